@@ -1,0 +1,113 @@
+package import Quantities
+import Results
+
+/// Keeping some axes and summing over the others; choosing one place; making years or a whole of the cycles.
+extension Measure {
+    /// The measure summed over all axes but those named; `year` among them keeps the years.
+    package func by(_ kept: [Axis]) -> Measure {
+        var result = grouped(by: kept.filter { $0 != .year })
+        result.keepsYears = keepsYears && kept.contains(.year)
+        result.isReduced = true
+        return result
+    }
+
+    /// The measure summed over everything, time included.
+    package func total() -> Measure { by([]) }
+
+    /// The places with one label on an axis, the axis then left out.
+    package func only(_ axis: Axis, label: String) -> Measure {
+        guard axis != .year else { return onlyYear(Int(label) ?? 0) }
+        guard let position = axes.firstIndex(of: axis) else { return self }
+        let labels = layout.labels(axis)
+        let chosen = places.indices.filter { labels[places[$0][position]].name == label }
+        var result = self
+        result.axes.remove(at: position)
+        result.places = chosen.map { place in
+            var coordinates = places[place]
+            coordinates.remove(at: position)
+            return coordinates
+        }
+        let times = timeCount
+        result.values = []
+        result.values.reserveCapacity(draws * chosen.count * times)
+        for draw in 0..<draws {
+            for place in chosen {
+                let first = (draw * places.count + place) * times
+                result.values += values[first..<first + times]
+            }
+        }
+        return result
+    }
+
+    private func onlyYear(_ year: Int) -> Measure {
+        var result = inYears()
+        guard case .years(let years) = result.times, let position = years.firstIndex(of: year) else { return self }
+        result.values = stride(from: position, to: result.values.count, by: years.count).map { result.values[$0] }
+        result.times = .whole
+        result.keepsYears = false
+        return result
+    }
+
+    /// The figures as a table shows them: by the axes kept, in years or as a whole.
+    ///
+    /// A measure that has not been reduced becomes its total.
+    package func collapsed() -> Measure {
+        let reduced = isReduced ? self : total()
+        return reduced.keepsYears ? reduced.inYears() : reduced.asWhole()
+    }
+
+    /// The sum over the axes not kept, in the order of the places; the labels kept stay in their order on the axis.
+    func grouped(by kept: [Axis]) -> Measure {
+        let positions = kept.compactMap { axes.firstIndex(of: $0) }
+        let keys = places.map { place in positions.map { place[$0] } }
+        var order: [[Int]] = []
+        for key in keys where !order.contains(key) { order.append(key) }
+        order.sort { $0.lexicographicallyPrecedes($1) }
+        let groupOf = keys.map { key in order.firstIndex(of: key) ?? 0 }
+        if order.isEmpty { order = [[]] }
+        let times = timeCount
+        var result = self
+        result.axes = positions.map { axes[$0] }
+        result.places = order
+        result.values = [Double](repeating: 0, count: draws * order.count * times)
+        for draw in 0..<draws {
+            for (place, group) in groupOf.enumerated() {
+                let from = (draw * places.count + place) * times
+                let to = (draw * order.count + group) * times
+                for time in 0..<times { result.values[to + time] += values[from + time] }
+            }
+        }
+        return result
+    }
+
+    private func inYears() -> Measure {
+        guard times == .cycles else { return self }
+        let years = layout.years
+        let groups = (0..<layout.cycles).map { layout.year(ofCycle: $0) - layout.start.year }
+        return combined(groups: groups, count: years.count, times: .years(years))
+    }
+
+    private func asWhole() -> Measure {
+        guard times != .whole else { return self }
+        return combined(groups: [Int](repeating: 0, count: timeCount), count: 1, times: .whole)
+    }
+
+    private func combined(groups: [Int], count: Int, times newTimes: Times) -> Measure {
+        var sizes = [Double](repeating: 0, count: count)
+        for group in groups { sizes[group] += 1 }
+        var result = self
+        result.times = newTimes
+        result.values = [Double](repeating: 0, count: draws * places.count * count)
+        for row in 0..<(draws * places.count) {
+            for (time, group) in groups.enumerated() {
+                let value = values[row * groups.count + time]
+                switch combination {
+                case .sum: result.values[row * count + group] += value
+                case .mean: result.values[row * count + group] += value / sizes[group]
+                case .last: result.values[row * count + group] = value
+                }
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,106 @@
+import Quantities
+package import Results
+
+/// The measures that a run's results answer directly.
+extension Measure {
+    /// Money by cycle, population, domain, payer and cause.
+    package static func cost(_ results: RunResults) -> Measure {
+        let layout = results.layout
+        let places = layout.lines.map { [$0.population, $0.domain, $0.payer, $0.cause] }
+        return merged(
+            Measure(
+                dimension: .money, layout: layout, draws: results.draws, axes: [.population, .domain, .payer, .cause],
+                places: places, times: .cycles, keepsYears: true, isReduced: false, combination: .sum,
+                values: byPlace(results.ledger, draws: results.draws, places: places.count, times: layout.cycles)))
+    }
+
+    /// An outcome of the model by cycle.
+    package static func outcome(_ results: RunResults, _ number: Int) -> Measure {
+        let layout = results.layout
+        let count = layout.outcomes.count
+        let values = stride(from: number, to: results.outcomes.count, by: count).map { results.outcomes[$0] }
+        return Measure(
+            dimension: layout.outcomes[number].dimension, layout: layout, draws: results.draws, axes: [], places: [[]],
+            times: .cycles, keepsYears: true, isReduced: false, combination: .sum, values: values)
+    }
+
+    /// People by cycle, population and state, at the start of the cycle.
+    package static func people(_ results: RunResults) -> Measure {
+        let layout = results.layout
+        let states = layout.states.count
+        let perDraw = (layout.cycles + 1) * states
+        var values = [Double]()
+        values.reserveCapacity(results.draws * layout.cycles * states)
+        for draw in 0..<results.draws {
+            for state in 0..<states {
+                for cycle in 0..<layout.cycles { values.append(Double(results.people[draw * perDraw + cycle * states + state])) }
+            }
+        }
+        return Measure(
+            dimension: .count, layout: layout, draws: results.draws, axes: [.population, .state],
+            places: layout.states.enumerated().map { [$1.population, $0] }, times: .cycles, keepsYears: true,
+            isReduced: false, combination: .mean, values: values)
+    }
+
+    /// Moves by year, population, state of origin and state of destination.
+    package static func flows(_ results: RunResults) -> Measure {
+        let layout = results.layout
+        let states = layout.states.count
+        let years = layout.years
+        var places: [[Int]] = []
+        for from in 0..<states {
+            for to in 0..<states where layout.states[from].population == layout.states[to].population && from != to {
+                places.append([layout.states[from].population, from, to])
+            }
+        }
+        var values = [Double]()
+        values.reserveCapacity(results.draws * places.count * years.count)
+        for draw in 0..<results.draws {
+            for place in places {
+                for year in years.indices {
+                    values.append(Double(results.flows[((draw * years.count + year) * states + place[1]) * states + place[2]]))
+                }
+            }
+        }
+        return Measure(
+            dimension: .count, layout: layout, draws: results.draws, axes: [.population, .from, .to], places: places,
+            times: .years(years), keepsYears: true, isReduced: false, combination: .sum, values: values)
+    }
+
+    /// A series of the courses by cycle and intervention.
+    package static func courses(_ results: RunResults, _ series: CourseSeries) -> Measure {
+        let layout = results.layout
+        let interventions = layout.interventions.count
+        let perCycle = interventions * CourseSeries.allCases.count
+        var values = [Double]()
+        values.reserveCapacity(results.draws * layout.cycles * interventions)
+        for draw in 0..<results.draws {
+            for intervention in 0..<interventions {
+                for cycle in 0..<layout.cycles {
+                    let first = (draw * layout.cycles + cycle) * perCycle
+                    values.append(results.courses[first + intervention * CourseSeries.allCases.count + series.rawValue])
+                }
+            }
+        }
+        let isStock = series == .enrolled || series == .waiting
+        return Measure(
+            dimension: series == .hours ? .work : .count, layout: layout, draws: results.draws, axes: [.intervention],
+            places: (0..<interventions).map { [$0] }, times: .cycles, keepsYears: true, isReduced: false,
+            combination: isStock ? .mean : .sum, values: values)
+    }
+
+    /// From draws x times x places to draws x places x times.
+    private static func byPlace(_ values: [Double], draws: Int, places: Int, times: Int) -> [Double] {
+        var result = [Double](repeating: 0, count: values.count)
+        for draw in 0..<draws {
+            let first = draw * places * times
+            for time in 0..<times {
+                for place in 0..<places { result[first + place * times + time] = values[first + time * places + place] }
+            }
+        }
+        return result
+    }
+
+    /// Places with the same labels made one, in the order in which they first stand.
+    private static func merged(_ measure: Measure) -> Measure { measure.grouped(by: measure.axes) }
+}

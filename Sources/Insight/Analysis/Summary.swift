@@ -1,0 +1,53 @@
+/// What the draws of one figure say: mean, spread, quantiles, and how sure the mean is.
+package struct Summary: Sendable, Equatable {
+    package let mean: Double
+    /// With n - 1 in the denominator; zero for a single draw.
+    package let standardDeviation: Double
+    /// Of the mean: standard deviation over the root of the number of draws. Under a Latin hypercube design it is
+    /// an upper bound (Stein 1987, Technometrics 29(2), section 2).
+    package let standardError: Double
+    private let sorted: [Double]
+
+    /// - Complexity: O(n log n).
+    package init(_ draws: [Double]) {
+        let count = Double(draws.count)
+        // Two passes: the mean first, so that the squares do not cancel.
+        let mean = draws.reduce(0, +) / count
+        let squares = draws.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        self.mean = mean
+        standardDeviation = draws.count > 1 ? (squares / (count - 1)).squareRoot() : 0
+        standardError = standardDeviation / count.squareRoot()
+        sorted = draws.sorted { left, right in left < right || (right.isNaN && !left.isNaN) }
+    }
+
+    /// The value that a share of the draws stays at or below, between two draws by linear interpolation
+    /// (definition 7 of Hyndman and Fan 1996, The American Statistician 50(4)).
+    package func quantile(_ share: Double) -> Double {
+        guard let last = sorted.indices.last else { return .nan }
+        let position = share * Double(last)
+        let low = Int(position.rounded(.down))
+        let high = min(low + 1, last)
+        let weight = position - Double(low)
+        // Infinity times a weight of zero would be no number.
+        return weight == 0 ? sorted[low] : sorted[low] * (1 - weight) + sorted[high] * weight
+    }
+
+    package var median: Double { quantile(0.5) }
+
+    /// The middle 90 % of the draws.
+    package var interval: ClosedRange<Double> {
+        let (low, high) = (quantile(0.05), quantile(0.95))
+        return low <= high ? low...high : low...low
+    }
+
+    /// Whether every draw is a finite number.
+    package var isFinite: Bool { sorted.allSatisfy(\.isFinite) }
+
+    /// The share of the draws that are infinite.
+    package var shareInfinite: Double {
+        Double(sorted.count { $0 == .infinity }) / Double(max(1, sorted.count))
+    }
+
+    /// Whether no draw is a number.
+    package var isEmpty: Bool { sorted.allSatisfy(\.isNaN) }
+}

@@ -1,0 +1,79 @@
+/// Writes the elements of a drawing, one a line, in the order they are given.
+struct SVGCanvas: Sendable {
+    /// Where a text hangs on its point.
+    enum Anchor: String, Sendable {
+        case start, middle, end
+    }
+
+    /// The elements written so far.
+    private(set) var content = ""
+
+    mutating func line(_ start: Point, _ end: Point, style: String, _ attributes: [(String, String)] = []) {
+        element(
+            "line",
+            [
+                ("class", style), ("x1", CoordinateText.text(start.x)), ("y1", CoordinateText.text(start.y)),
+                ("x2", CoordinateText.text(end.x)), ("y2", CoordinateText.text(end.y)),
+            ] + attributes)
+    }
+
+    mutating func rectangle(
+        x: Double, y: Double, width: Double, height: Double, style: String,
+        _ attributes: [(String, String)] = []
+    ) {
+        element(
+            "rect",
+            [
+                ("class", style), ("x", CoordinateText.text(x)), ("y", CoordinateText.text(y)),
+                ("width", CoordinateText.text(max(width, 0))), ("height", CoordinateText.text(max(height, 0))),
+            ] + attributes)
+    }
+
+    mutating func circle(_ centre: Point, radius: Double, style: String, _ attributes: [(String, String)]) {
+        element(
+            "circle",
+            [
+                ("class", style), ("cx", CoordinateText.text(centre.x)), ("cy", CoordinateText.text(centre.y)),
+                ("r", CoordinateText.text(radius)),
+            ] + attributes)
+    }
+
+    /// A path of straight pieces, closed to an area or left open.
+    mutating func path(
+        _ points: [Point], isClosed: Bool = false, style: String, _ attributes: [(String, String)] = []
+    ) {
+        guard !points.isEmpty else { return }
+        var data = ""
+        for (index, point) in points.enumerated() {
+            data += (index == 0 ? "M" : "L") + CoordinateText.text(point.x) + " " + CoordinateText.text(point.y)
+        }
+        element("path", [("class", style), ("d", isClosed ? data + "Z" : data)] + attributes)
+    }
+
+    /// Lines of text below each other; `point` is on the base line of the first.
+    ///
+    /// - Parameter whole: the unabbreviated text, shown by browsers on pointing when the lines differ.
+    mutating func text(
+        _ lines: [String], at point: Point, size: Double, leading: Double, anchor: Anchor = .start,
+        style: String, whole: String? = nil
+    ) {
+        for (index, line) in lines.enumerated() {
+            content += "<text class=\"\(style)\" x=\"\(CoordinateText.text(point.x))\""
+            content += " y=\"\(CoordinateText.text(point.y + Double(index) * leading))\""
+            content += " font-size=\"\(CoordinateText.text(size))\" text-anchor=\"\(anchor.rawValue)\">"
+            content += MarkupText.escaped(line)
+            if let whole, whole != lines.joined(separator: " ") {
+                content += "<title>\(MarkupText.escaped(whole))</title>"
+            }
+            content += "</text>\n"
+        }
+    }
+
+    private mutating func element(_ name: String, _ attributes: [(String, String)]) {
+        content += "<" + name
+        for (key, value) in attributes where !value.isEmpty {
+            content += " \(key)=\"\(MarkupText.escaped(value))\""
+        }
+        content += "/>\n"
+    }
+}

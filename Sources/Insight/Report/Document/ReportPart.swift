@@ -1,0 +1,12 @@
+/// One part of a report, in the order of reading.
+package enum ReportPart: Equatable, Sendable {
+    case prose(markdown: String)
+    /// Source text of a model; folded away behind a line that opens it.
+    case code(String)
+    case table(ReportTable)
+    /// A drawing made by a chart of this target, which is placed as it is, and the figures behind it.
+    case chart(svg: String, data: ReportTable)
+    case expectation(Expectation)
+    case notice(String)
+    case parameters(ReportTable)
+}

@@ -1,0 +1,31 @@
+extension NumberText {
+    /// How many decimals of a value are worth showing, given how uncertain the simulation leaves it.
+    ///
+    /// The rule: the last digit shown stands at most one order below the leading digit of the Monte
+    /// Carlo standard error, so that the next digit, which another seed would change, is not shown.
+    /// A standard error of 1 234 has its leading digit in the thousands: the value is rounded to hundreds.
+    /// Where the simulation is very exact a second limit keeps the text readable: decimals are shown
+    /// only up to the fourth significant digit, so none for values from a thousand on.
+    ///
+    /// The rule is this workbench's own. The Guide to the Expression of Uncertainty in Measurement
+    /// (JCGM 100:2008, 7.2.6) asks for at most two digits of a standard uncertainty, and for estimates
+    /// rounded to agree with it, which is what "one order below the leading digit" amounts to.
+    ///
+    /// - Parameter standardError: nil, zero or not finite when the value does not come out of a
+    ///   simulation; then only the second limit applies.
+    /// - Returns: a number of decimals for `number`, `money`; negative means tens, hundreds and so on.
+    package func decimals(for value: Double, standardError: Double?) -> Int {
+        let readable = readableDecimals(value)
+        guard let standardError, standardError.isFinite,
+            let errorOrder = DecimalDigits(standardError).leadingOrder
+        else { return readable ?? 0 }
+        let meaningful = 1 - errorOrder
+        return min(meaningful, readable ?? max(meaningful, 0))
+    }
+
+    /// The decimals that show four significant digits, never fewer than none; nil for zero.
+    private func readableDecimals(_ value: Double) -> Int? {
+        guard value.isFinite, let order = DecimalDigits(value).leadingOrder else { return nil }
+        return max(0, 3 - order)
+    }
+}

@@ -1,0 +1,72 @@
+package import Numerics
+
+/// Every distribution that a text may name, with the parametrisations it can be given by.
+package enum DistributionName: String, Sendable, CaseIterable, Hashable {
+    case normal, lognormal, beta, gamma, exponential, weibull, uniform, triangular, pert, bernoulli, binomial, poisson
+    case categorical, empirical, bayesianBootstrap
+
+    /// What an argument measures in relation to the value that is drawn.
+    package enum ArgumentDimension: Sendable {
+        /// The dimension of the value drawn.
+        case value
+        /// One over that dimension.
+        case inverse
+        /// A plain number, whatever is drawn.
+        case plain
+        /// A plain number, and the value drawn is one as well.
+        case plainValue
+        /// A plain number or a count.
+        case countValue
+    }
+
+    package struct Parametrisation: Sendable {
+        package let form: DistributionForm
+        package let arguments: [(label: String, dimension: ArgumentDimension)]
+        /// Given to the arguments at the end that a text leaves out.
+        package let defaults: [Double]
+
+        init(_ form: DistributionForm, _ arguments: [(String, ArgumentDimension)], defaults: [Double] = []) {
+            self.form = form
+            self.arguments = arguments.map { (label: $0.0, dimension: $0.1) }
+            self.defaults = defaults
+        }
+    }
+
+    /// The ways to give the distribution's arguments; without labels, the first one is meant.
+    package var parametrisations: [Parametrisation] {
+        switch self {
+        case .normal: [.init(.normal, [("mean", .value), ("sd", .value)])]
+        case .lognormal:
+            [
+                .init(.lognormalMoments, [("mean", .value), ("sd", .value)]),
+                .init(.lognormal, [("meanlog", .plainValue), ("sdlog", .plainValue)]),
+            ]
+        case .beta:
+            [
+                .init(.beta, [("alpha", .plainValue), ("beta", .plainValue)]),
+                .init(.betaMoments, [("mean", .plainValue), ("sd", .plainValue)]),
+            ]
+        case .gamma:
+            [
+                .init(.gamma, [("shape", .plain), ("scale", .value)]),
+                .init(.gammaMean, [("shape", .plain), ("mean", .value)]),
+                .init(.gammaMoments, [("mean", .value), ("sd", .value)]),
+            ]
+        case .exponential:
+            [.init(.exponential, [("rate", .inverse)]), .init(.exponentialMean, [("mean", .value)])]
+        case .weibull: [.init(.weibull, [("shape", .plain), ("scale", .value)])]
+        case .uniform: [.init(.uniform, [("min", .value), ("max", .value)])]
+        case .triangular: [.init(.triangular, [("min", .value), ("mode", .value), ("max", .value)])]
+        case .pert:
+            // Malcolm et al. 1959 give the mode a weight of four.
+            [.init(.pert, [("min", .value), ("mode", .value), ("max", .value), ("weight", .plain)], defaults: [4])]
+        case .bernoulli: [.init(.bernoulli, [("chance", .plainValue)])]
+        case .binomial: [.init(.binomial, [("trials", .countValue), ("chance", .plain)])]
+        case .poisson: [.init(.poisson, [("mean", .countValue)])]
+        case .categorical, .empirical, .bayesianBootstrap: []
+        }
+    }
+
+    /// Whether the distribution takes one column of data in place of separate arguments.
+    package var takesColumn: Bool { parametrisations.isEmpty }
+}

@@ -1,0 +1,39 @@
+/// Every function that a text may call, by the name it is called by.
+///
+/// What computes a function switches over this without a default, so that a function that is listed here and
+/// computed nowhere does not compile.
+package enum FunctionIdentifier: String, Sendable, CaseIterable, Hashable {
+    // Arithmetic on numbers, and element by element on columns.
+    case minimum = "min"
+    case maximum = "max"
+    case absolute = "abs"
+    case exponential = "exp"
+    case logarithm = "ln"
+    case squareRoot = "sqrt"
+    case floor
+    case ceiling
+    // From a column to a number.
+    case sum
+    // Questions to the results of a scenario.
+    case cost
+    case outcome
+    case people
+    case flows
+    case enrolled
+    case waiting
+    case started
+    case refused
+    case completed
+    case hours
+    // From one measure to another.
+    case cumulative
+    case discounted
+    case breakEven
+    case total
+    // From draws to a number; `mean` also serves columns.
+    case mean
+    case standardDeviation = "sd"
+    case standardError
+    case quantile
+    case probability
+}

@@ -1,0 +1,69 @@
+/// What can be wrong with the meaning of a well-formed text. The wording is in `CheckProblem+Wording.swift`.
+package enum CheckProblem: Sendable, Equatable {
+    // Names
+    case unknownName(String, what: String, nearest: String?)
+    case declaredBelow(String)
+    case nameTaken(String)
+    case reservedName(String, meaning: String)
+    case wrongKindOfName(String, expected: String, found: String)
+
+    // Units and types
+    case unknownUnit(String, nearest: String?)
+    case unitsDiffer(operation: String, left: String, right: String)
+    case wrongUnit(what: String, expected: String, found: String)
+    case wrongType(what: String, expected: String, found: String)
+    case powerNotWhole
+    case oddRoot(String)
+    case rowsDiffer(left: Int, right: Int)
+    case changesTooOften(what: String, allowed: BindingTime, found: BindingTime)
+    case outOfRange(what: String, value: Double, allowed: String)
+
+    // Functions and distributions
+    case unknownFunction(String, nearest: String?)
+    case wrongArguments(function: String, expected: String)
+    case distributionInExpression(String)
+    case notADistribution
+
+    // Data
+    case unreadableFile(path: String, reason: String)
+    case emptyTable(path: String)
+    case unknownColumn(String, path: String, nearest: String?)
+    case raggedRow(found: Int, expected: Int)
+    case badCell(String, column: String)
+    case repeatedRow(String)
+    case unknownRow(String, nearest: String?)
+    case rowOutOfRange(Int, rows: Int)
+    case statesWithoutRow([String])
+    case rowsWithoutNames
+
+    // Models
+    case missingOrigin(String)
+    case missingClause(String, of: String)
+    case repeatedClause(String)
+    case windowMissing(String)
+    case windowNotAllowed(String, allowed: String)
+    case nothingToAffect(String, nearest: String?)
+    case wrongPopulation(outcome: String)
+    case horizonNotWhole
+    case tooManyCycles(limit: Int)
+    case tooManyParts(String, limit: Int)
+    case unusedParameter(String)
+    case definitionsTooDeep(limit: Int)
+
+    // Scenarios
+    case setTwice(String)
+    case scenarioChangesNothing(String)
+    case settingWithoutEffect(String)
+    case startedTwice(String)
+
+    // Scripts
+    case scriptInModel(String)
+    case notRun(String)
+    case runMixesModels
+    case unknownAxis(String, available: [String])
+    case unknownLabel(String, axes: [String])
+    case measuresDiffer(left: String, right: String)
+    case needsOneNumber
+    case cellsAndColumnsDiffer(cells: Int, columns: Int)
+    case noScenario
+}

@@ -1,0 +1,15 @@
+import Quantities
+
+/// A table as it was read from a file: its columns with a unit, in canonical units, and the names of its rows.
+struct CheckedTable {
+    struct Column {
+        let name: String
+        let dimension: Dimension
+        let values: [Double]
+    }
+
+    let name: String
+    let rowNames: [String]
+    let rows: Int
+    let columns: [Column]
+}

@@ -1,0 +1,201 @@
+import Catalog
+import Quantities
+import SourceText
+import Syntax
+
+extension Checker {
+    /// What a bare name means in its place.
+    mutating func checkedName(_ name: Name, in place: Place) -> CheckedExpression {
+        let range = name.range
+        if let builtIn = builtIn(name, in: place) { return builtIn }
+        guard let declared = place.scope?[name.text] ?? names[name.text] else {
+            if Unit.named(name.text) != nil {
+                report(.wrongType(what: "a value", expected: "a number before its unit", found: "the unit '\(name.text)' alone"), at: range)
+            } else {
+                reportUnknown(name, what: "value", among: candidates(in: place))
+            }
+            return .missing(range)
+        }
+        switch declared.meaning {
+        case .parameter(let number):
+            if case .script = place { return scriptParameter(number, range) }
+            return parameterValue(number, range)
+        case .definition(let number):
+            let value = model.definitions[number].value
+            return CheckedExpression(.definition(number), type: value.type, binding: value.binding, range: range)
+        case .attribute(let number):
+            guard let population = place.population, number < model.populations[population].attributes.count else {
+                return .missing(range)
+            }
+            let dimension = model.populations[population].attributes[number].dimension
+            return CheckedExpression(.attribute(number), type: .number(dimension), binding: .individual, range: range)
+        case .state(let number):
+            return CheckedExpression(
+                .stateNamed(number), type: .state(population: place.population ?? 0), binding: .constant, range: range)
+        case .scriptValue(let number):
+            let value = scriptValues[number]
+            return CheckedExpression(.scriptValue(number), type: value.type, binding: value.binding, range: range)
+        default:
+            report(
+                .wrongKindOfName(name.text, expected: "a value", found: declared.meaning.spoken), at: range,
+                notes: [.init(range: declared.range, text: "it is declared here")])
+            return .missing(range)
+        }
+    }
+
+    /// A parameter in a script: its fixed value, or its draws in a run of the model.
+    private mutating func scriptParameter(_ number: Int, _ range: SourceRange) -> CheckedExpression {
+        let value = parameterValue(number, range)
+        guard case .distributed = model.parameters[number].value, let dimension = value.dimension else { return value }
+        guard ran.contains(where: { $0[0] == 0 }) else {
+            report(.notRun("basis"), at: range)
+            return .missing(range)
+        }
+        return CheckedExpression(
+            .parameter(number), type: .measure(dimension, axes: [], isReduced: true), binding: .result, range: range)
+    }
+
+    mutating func parameterValue(_ number: Int, _ range: SourceRange) -> CheckedExpression {
+        usedParameters.insert(number)
+        let parameter = model.parameters[number]
+        if case .fixed(let value) = parameter.value, value.type == .unknown { return .missing(range) }
+        return CheckedExpression(.parameter(number), type: .number(parameter.dimension), binding: .draw, range: range)
+    }
+
+    /// `state`, `time`, `individual` and `response`, each where it has a meaning.
+    private mutating func builtIn(_ name: Name, in place: Place) -> CheckedExpression? {
+        guard Self.builtInNames.contains(name.text) else { return nil }
+        let range = name.range
+        if let population = place.population {
+            switch name.text {
+            case "state":
+                return CheckedExpression(.state, type: .state(population: population), binding: .state, range: range)
+            case "time": return CheckedExpression(.time, type: .number(.time), binding: .cycle, range: range)
+            case "individual": return CheckedExpression(.individual, type: .number(.none), binding: .individual, range: range)
+            default:
+                if case .intervention(_, _, hasResponse: true) = place {
+                    return CheckedExpression(.response, type: .number(.none), binding: .individual, range: range)
+                }
+            }
+        }
+        let where_ = name.text == "response" ? "an intervention that has a 'response' above this line" : "a population or intervention"
+        report(.wrongKindOfName(name.text, expected: "a value of this place", found: "a value of \(where_)"), at: range)
+        return .missing(range)
+    }
+
+    private func candidates(in place: Place) -> [String] {
+        let local = place.scope?.names ?? []
+        let values = names { meaning in
+            switch meaning {
+            case .parameter, .definition, .dataTable, .scriptValue: true
+            default: false
+            }
+        }
+        return local + values + (place.population == nil ? [] : Self.builtInNames)
+    }
+
+    /// `table.column`, `intervention.parameter` and, in scripts, names of a model used under an alias.
+    mutating func checkedMember(_ base: Expression, _ member: Name, _ range: SourceRange, in place: Place) -> CheckedExpression {
+        guard case .name(let text) = base.kind else {
+            report(.wrongType(what: "what stands before the dot", expected: "the name of a table or intervention", found: "a value"), at: base.range)
+            return .missing(range)
+        }
+        switch names[text]?.meaning {
+        case .dataTable(let number)?:
+            let table = tables[number]
+            guard let column = table.columns.first(where: { $0.name == member.text }) else {
+                if !table.columns.isEmpty {
+                    reportUnknown(member, what: "column of '\(text)'", among: table.columns.map(\.name))
+                }
+                return .missing(range)
+            }
+            return CheckedExpression(
+                .column(column.values), type: .column(column.dimension, rows: table.rows, names: table.rowNames),
+                binding: .constant, range: range)
+        case .intervention?:
+            if case .parameter(let number)? = names["\(text).\(member.text)"]?.meaning {
+                return parameterValue(number, range)
+            }
+            let known = names.names.filter { $0.hasPrefix("\(text).") }.map { String($0.dropFirst(text.count + 1)) }
+            reportUnknown(member, what: "parameter of '\(text)'", among: known)
+            return .missing(range)
+        case .modelAlias?, .scenario?, .population?, .domain?, .payer?, .source?, .stance?, .outcome?, .state?, .parameter?,
+            .definition?, .attribute?, .scriptValue?:
+            report(.wrongKindOfName(text, expected: "a table or an intervention", found: names[text]?.meaning.spoken ?? ""), at: base.range)
+            return .missing(range)
+        case nil:
+            reportUnknown(
+                Name(text: text, range: base.range), what: "table or intervention",
+                among: names { meaning in
+                    switch meaning {
+                    case .dataTable, .intervention: true
+                    default: false
+                    }
+                })
+            return .missing(range)
+        }
+    }
+
+    /// `column[state]`, `column[rowName]` and `column[number]`.
+    mutating func checkedElement(_ base: Expression, _ index: Expression, _ range: SourceRange, in place: Place) -> CheckedExpression {
+        let column = checked(base, in: place)
+        guard case .column(let dimension, let rows, let rowNames) = column.type else {
+            if column.type != .unknown { report(.wrongType(what: "what stands before [", expected: "a column", found: column.type.spoken), at: base.range) }
+            return .missing(range)
+        }
+        switch index.kind {
+        case .name(let text) where rowNames.contains(text):
+            return row(column, rowNames.firstIndex(of: text) ?? 0, dimension, range)
+        case .text(let text):
+            guard !rowNames.isEmpty else {
+                report(.rowsWithoutNames, at: index.range)
+                return .missing(range)
+            }
+            guard let row = rowNames.firstIndex(of: text) else {
+                report(.unknownRow(text, nearest: NearestName.nearest(to: text, among: rowNames)), at: index.range)
+                return .missing(range)
+            }
+            return self.row(column, row, dimension, range)
+        default: break
+        }
+        if case .name(let text) = index.kind, !rowNames.isEmpty, place.scope?[text] == nil, names[text] == nil,
+            !Self.builtInNames.contains(text)
+        {
+            report(.unknownRow(text, nearest: NearestName.nearest(to: text, among: rowNames)), at: index.range)
+            return .missing(range)
+        }
+        let position = checked(index, in: place)
+        if case .state(let population) = position.type {
+            let states = model.populations[population].states
+            let missing = states.filter { !rowNames.contains($0) }
+            guard missing.isEmpty else {
+                report(.statesWithoutRow(missing), at: range)
+                return .missing(range)
+            }
+            let order = states.map { rowNames.firstIndex(of: $0) ?? 0 }
+            return CheckedExpression(
+                .byState(column, rows: order), type: .number(dimension), binding: max(column.binding, position.binding),
+                range: range)
+        }
+        guard let found = numberDimension(position, what: "a row"), found == .none else {
+            if position.type != .unknown, position.dimension != nil { report(.wrongUnit(what: "a row", expected: "a plain number", found: position.dimension?.description ?? ""), at: index.range) }
+            return .missing(range)
+        }
+        if case .number(let number) = position.kind {
+            guard number == number.rounded(), number >= 1, number <= Double(rows) else {
+                report(.rowOutOfRange(Int(max(-1e9, min(1e9, number))), rows: rows), at: index.range)
+                return .missing(range)
+            }
+            return row(column, Int(number) - 1, dimension, range)
+        }
+        return CheckedExpression(
+            .element(column, position), type: .number(dimension), binding: max(column.binding, position.binding), range: range)
+    }
+
+    private func row(_ column: CheckedExpression, _ row: Int, _ dimension: Dimension, _ range: SourceRange) -> CheckedExpression {
+        if case .column(let values) = column.kind {
+            return CheckedExpression(.number(values[row]), type: .number(dimension), binding: .constant, range: range)
+        }
+        return CheckedExpression(.row(column, row), type: .number(dimension), binding: column.binding, range: range)
+    }
+}

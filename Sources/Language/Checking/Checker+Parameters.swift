@@ -1,0 +1,176 @@
+import Catalog
+import Numerics
+import Quantities
+import SourceText
+import Syntax
+
+extension Checker {
+    /// Checks a parameter of the model, or of an intervention where `owner` names one.
+    @discardableResult
+    mutating func checkParameter(_ parameter: Parameter, owner: (number: Int, name: String)? = nil) -> Int? {
+        let text = owner.map { "\($0.name).\(parameter.name.text)" } ?? parameter.name.text
+        let value = parameterValue(parameter.value, isDistributed: parameter.isDistributed, in: .model, upTo: .draw)
+        let origin = checkOrigin(parameter.origin)
+        if parameter.origin == nil { report(.missingOrigin(text), at: parameter.name.range) }
+        guard declare(parameter.name, .parameter(model.parameters.count), as: text) else { return nil }
+        guard model.parameters.count < Self.mostParts else {
+            report(.tooManyParts("parameters", limit: Self.mostParts), at: parameter.name.range)
+            return nil
+        }
+        guard let (value, dimension) = value else {
+            // Stands so that its uses are not reported as well.
+            model.parameters.append(
+                CheckedParameter(
+                    name: text, documentation: "", dimension: .none, value: .fixed(.missing(parameter.name.range)),
+                    origin: nil, range: parameter.name.range))
+            return model.parameters.count - 1
+        }
+        model.parameters.append(
+            CheckedParameter(
+                name: text, documentation: parameter.documentation, dimension: dimension, value: value, origin: origin,
+                range: parameter.name.range))
+        if let owner { parameterOwner[model.parameters.count - 1] = owner.number }
+        return model.parameters.count - 1
+    }
+
+    mutating func checkOrigin(_ origin: Origin?) -> CheckedOrigin? {
+        switch origin?.kind {
+        case .source(let name, let place)?:
+            if case .source(let source)? = names[name.text]?.meaning { return .source(source, place: place.text) }
+            reportOther(name, what: "source") { if case .source = $0 { true } else { false } }
+            return nil
+        case .assumption(let reason)?: return .assumption(reason.text)
+        case nil: return nil
+        }
+    }
+
+    /// The value behind `=` or the distribution behind `~`, with its dimension; nil where it has a problem.
+    mutating func parameterValue(
+        _ expression: Expression, isDistributed: Bool, in place: Place, upTo binding: BindingTime
+    ) -> (ParameterValue, Dimension)? {
+        if isDistributed {
+            guard let distribution = distribution(expression, in: place, upTo: binding) else { return nil }
+            return (.distributed(distribution), distribution.dimension)
+        }
+        let checked = self.checked(expression, in: place)
+        guard let dimension = numberDimension(checked, what: "a parameter") else { return nil }
+        limit(checked, what: "this value", upTo: binding)
+        return (.fixed(checked), dimension)
+    }
+
+    mutating func distribution(_ expression: Expression, in place: Place, upTo binding: BindingTime) -> CheckedDistribution? {
+        guard case .call(let name, let arguments) = expression.kind else {
+            if expression.kind != .missing { report(.notADistribution, at: expression.range) }
+            return nil
+        }
+        guard let distribution = DistributionName(rawValue: name.text) else {
+            if FunctionIdentifier(rawValue: name.text) != nil {
+                report(.notADistribution, at: expression.range)
+            } else {
+                let nearest = NearestName.nearest(to: name.text, among: DistributionName.allCases.map(\.rawValue))
+                report(.unknownFunction(name.text, nearest: nearest), at: name.range)
+            }
+            return nil
+        }
+        if distribution.takesColumn { return columnDistribution(distribution, name, arguments, expression.range, in: place, upTo: binding) }
+        guard let parametrisation = parametrisation(distribution, for: arguments) else {
+            let expected = distribution.parametrisations.map { form in
+                "\(name.text)(\(form.arguments.map(\.label).joined(separator: ", ")))"
+            }
+            report(.wrongArguments(function: name.text, expected: expected.joined(separator: " or ")), at: expression.range)
+            return nil
+        }
+        return parametric(parametrisation, arguments, expression.range, in: place, upTo: binding)
+    }
+
+    /// The parametrisation whose labels, or number of arguments without labels, fit.
+    private func parametrisation(
+        _ distribution: DistributionName, for arguments: [Expression.Argument]
+    ) -> DistributionName.Parametrisation? {
+        let labels = arguments.map { $0.label?.text }
+        return distribution.parametrisations.first { form in
+            let names = form.arguments.map(\.label)
+            let required = names.count - form.defaults.count
+            guard (required...names.count).contains(labels.count) else { return false }
+            return zip(labels, names).allSatisfy { $0 == nil || $0 == $1 }
+        }
+    }
+
+    private mutating func parametric(
+        _ form: DistributionName.Parametrisation, _ arguments: [Expression.Argument], _ range: SourceRange,
+        in place: Place, upTo binding: BindingTime
+    ) -> CheckedDistribution? {
+        var values: [CheckedExpression] = []
+        var dimension: Dimension?
+        for (argument, expected) in zip(arguments, form.arguments) {
+            let checked = self.checked(argument.value, in: place)
+            limit(checked, what: "'\(expected.label)'", upTo: binding)
+            guard let found = numberDimension(checked, what: "'\(expected.label)'") else { return nil }
+            switch expected.dimension {
+            case .value, .inverse:
+                let value = expected.dimension == .value ? found : Dimension.none / found
+                if let known = dimension, known != value {
+                    report(.unitsDiffer(operation: "give one distribution", left: known.description, right: value.description), at: argument.value.range)
+                    return nil
+                }
+                dimension = value
+            case .plain, .plainValue, .countValue:
+                let isCount = found == .count
+                guard found == .none || (isCount && !(expected.dimension == .plain)) else {
+                    report(.wrongUnit(what: "'\(expected.label)'", expected: "a plain number", found: found.description), at: argument.value.range)
+                    return nil
+                }
+                if expected.dimension != .plain { dimension = expected.dimension == .countValue ? found : Dimension.none }
+            }
+            values.append(checked)
+        }
+        for value in form.defaults.suffix(form.arguments.count - arguments.count) {
+            values.append(CheckedExpression(.number(value), type: .number(.none), binding: .constant, range: range))
+        }
+        let distribution = CheckedDistribution(form: .parametric(form.form), arguments: values, dimension: dimension ?? .none, range: range)
+        return refuseImpossible(distribution) ? nil : distribution
+    }
+
+    /// Whether arguments that are fixed numbers can give no distribution at all, which is reported here rather than in a run.
+    private mutating func refuseImpossible(_ distribution: CheckedDistribution) -> Bool {
+        guard case .parametric(let form) = distribution.form else { return false }
+        let fixed = distribution.arguments.compactMap { argument -> Double? in
+            if case .number(let value) = argument.kind { value } else { nil }
+        }
+        guard fixed.count == distribution.arguments.count else { return false }
+        do {
+            _ = try Distribution(form, fixed)
+            return false
+        } catch {
+            problems.append(
+                Diagnostic(identifier: "impossible-distribution", range: distribution.range, message: error.sentence))
+            return true
+        }
+    }
+
+    private mutating func columnDistribution(
+        _ distribution: DistributionName, _ name: Name, _ arguments: [Expression.Argument], _ range: SourceRange,
+        in place: Place, upTo binding: BindingTime
+    ) -> CheckedDistribution? {
+        guard arguments.count == 1, arguments[0].label == nil else {
+            report(.wrongArguments(function: name.text, expected: "\(name.text)(column)"), at: range)
+            return nil
+        }
+        let column = checked(arguments[0].value, in: place)
+        limit(column, what: "the data", upTo: .draw)
+        guard case .column(let dimension, let rows, _) = column.type, rows > 0 else {
+            if column.type != .unknown {
+                report(.wrongType(what: "the data", expected: "a column", found: column.type.spoken), at: arguments[0].value.range)
+            }
+            return nil
+        }
+        let form: CheckedDistribution.Form
+        switch distribution {
+        case .categorical: form = .categorical
+        case .bayesianBootstrap: form = .bayesianBootstrap
+        default: form = .empirical
+        }
+        return CheckedDistribution(
+            form: form, arguments: [column], dimension: form == .categorical ? .none : dimension, range: range)
+    }
+}

@@ -1,0 +1,159 @@
+import Catalog
+import Quantities
+import SourceText
+import Syntax
+
+/// Questions to results: which scenario, which axes, which place on an axis.
+extension Checker {
+    mutating func query(_ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression {
+        let count = function == .outcome ? 2 : 1
+        guard values.count == count, let name = scenarioName(values[0]) else {
+            report(.wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
+            return .missing(range)
+        }
+        guard case .script = place else {
+            report(.scriptInModel(function.rawValue), at: range)
+            return .missing(range)
+        }
+        guard let (model, scenario) = scenario(name.model, name.name) else { return .missing(range) }
+        guard ran.contains([model, scenario]) else {
+            report(.notRun(name.name.text), at: values[0].range)
+            return .missing(range)
+        }
+        var outcome: Int?
+        var dimension: Dimension
+        let axes: [Axis]
+        switch function {
+        case .cost: (dimension, axes) = (.money, [.year, .population, .domain, .payer, .cause])
+        case .people: (dimension, axes) = (.count, [.year, .population, .state])
+        case .flows: (dimension, axes) = (.count, [.year, .population, .from, .to])
+        case .hours: (dimension, axes) = (.work, [.year, .intervention])
+        case .outcome:
+            let outcomes = self.model(model).outcomes
+            guard case .name(let text) = values[1].kind, let number = outcomes.firstIndex(where: { $0.name == text }) else {
+                let text = if case .name(let text) = values[1].kind { text } else { "" }
+                report(.unknownName(text, what: "outcome", nearest: NearestName.nearest(to: text, among: outcomes.map(\.name))), at: values[1].range)
+                return .missing(range)
+            }
+            outcome = number
+            dimension = outcomes[number].dimension
+            axes = [.year]
+        default: (dimension, axes) = (.count, [.year, .intervention])
+        }
+        return CheckedExpression(
+            .results(ResultQuery(function: function, model: model, scenario: scenario, outcome: outcome)),
+            type: .measure(dimension, axes: axes, isReduced: false), binding: .result, range: range)
+    }
+
+    /// The model with a number: the notebook's own, or one used under an alias.
+    func model(_ number: Int) -> CheckedModel { number == 0 ? model : aliased[number - 1] }
+
+    private func scenarioName(_ expression: Expression) -> ScenarioName? {
+        switch expression.kind {
+        case .name(let text): return ScenarioName(model: nil, name: Name(text: text, range: expression.range))
+        case .member(let base, let member):
+            guard case .name(let alias) = base.kind else { return nil }
+            return ScenarioName(model: Name(text: alias, range: base.range), name: member)
+        default: return nil
+        }
+    }
+
+    mutating func checkedBy(_ expression: Expression, _ names: [Name], _ range: SourceRange, in place: Place) -> CheckedExpression {
+        let value = checked(expression, in: place)
+        guard let (dimension, axes) = measure(value, what: "what stands before 'by'") else { return .missing(range) }
+        var kept: [Axis] = []
+        for name in names {
+            guard let axis = Axis(rawValue: name.text), axes.contains(axis) else {
+                report(.unknownAxis(name.text, available: axes.map(\.rawValue)), at: name.range)
+                return .missing(range)
+            }
+            if !kept.contains(axis) { kept.append(axis) }
+        }
+        return CheckedExpression(
+            .by(value, kept), type: .measure(dimension, axes: kept, isReduced: true), binding: .result, range: range)
+    }
+
+    mutating func checkedOnly(_ expression: Expression, _ label: Name, _ range: SourceRange, in place: Place) -> CheckedExpression {
+        let value = checked(expression, in: place)
+        guard let (dimension, axes) = measure(value, what: "what stands before 'for'"), case .measure(_, _, let isReduced) = value.type
+        else { return .missing(range) }
+        let models = Self.models(of: value, scriptValues).map { model($0) }
+        for axis in axes where models.allSatisfy({ Self.labels(of: axis, in: $0).contains(label.text) }) {
+            return CheckedExpression(
+                .only(value, axis, label: label.text),
+                type: .measure(dimension, axes: axes.filter { $0 != axis }, isReduced: isReduced), binding: .result,
+                range: range)
+        }
+        report(.unknownLabel(label.text, axes: axes.map(\.rawValue)), at: label.range)
+        return .missing(range)
+    }
+
+    /// `measure in 2024`: the figures booked in one calendar year.
+    mutating func inYear(_ value: CheckedExpression, _ year: Double, _ range: SourceRange) -> CheckedExpression {
+        guard let (dimension, axes) = measure(value, what: "what stands before 'in'"), case .measure(_, _, let isReduced) = value.type
+        else { return .missing(range) }
+        guard axes.contains(.year) else {
+            report(.unknownAxis("year", available: axes.map(\.rawValue)), at: range)
+            return .missing(range)
+        }
+        let number = Int(max(-1e6, min(1e6, year)))
+        for model in Self.models(of: value, scriptValues).map({ model($0) }) where !model.years.contains(number) {
+            report(.unknownLabel("\(number)", axes: ["year from \(model.years.lowerBound) to \(model.years.upperBound)"]), at: range)
+            return .missing(range)
+        }
+        return CheckedExpression(
+            .only(value, .year, label: "\(number)"),
+            type: .measure(dimension, axes: axes.filter { $0 != .year }, isReduced: isReduced), binding: .result,
+            range: range)
+    }
+
+    mutating func checkedShown(_ expression: Expression, _ unitExpression: UnitExpression, _ range: SourceRange, in place: Place) -> CheckedExpression {
+        let value = checked(expression, in: place)
+        guard let unit = unit(unitExpression), isNumeric(value, what: "what is shown"), let dimension = value.dimension
+        else { return .missing(range) }
+        guard unit.dimension == dimension else {
+            report(.wrongUnit(what: "what is shown", expected: dimension.description, found: unit.dimension.description), at: unitExpression.range)
+            return .missing(range)
+        }
+        let text = unitExpression.factors.enumerated().map { position, factor in
+            (position == 0 ? "" : factor.power < 0 ? "/" : " * ") + factor.name.text
+        }.joined()
+        return CheckedExpression(.shown(value, scale: unit.scale, unit: text), type: value.type, binding: value.binding, range: range)
+    }
+
+    private mutating func measure(_ value: CheckedExpression, what: String) -> (Dimension, [Axis])? {
+        if case .measure(let dimension, let axes, _) = value.type { return (dimension, axes) }
+        if value.type != .unknown {
+            report(.wrongType(what: what, expected: "a result of a run", found: value.type.spoken), at: value.range)
+        }
+        return nil
+    }
+
+    /// The numbers of the models whose results an expression asks for.
+    private static func models(of value: CheckedExpression, _ scriptValues: [CheckedExpression]) -> [Int] {
+        var found: Set<Int> = []
+        var seen: Set<Int> = []
+        var open = [value]
+        while let next = open.popLast() {
+            switch next.kind {
+            case .results(let query): found.insert(query.model)
+            case .scriptValue(let number): if seen.insert(number).inserted { open.append(scriptValues[number]) }
+            default: open += next.parts
+            }
+        }
+        return found.sorted()
+    }
+
+    /// The names along an axis.
+    private static func labels(of axis: Axis, in model: CheckedModel) -> [String] {
+        switch axis {
+        case .year: model.years.map { "\($0)" }
+        case .population: model.populations.map(\.name)
+        case .domain: model.domains.map(\.name)
+        case .payer: model.payers.map(\.name)
+        case .cause: ["care"] + model.interventions.map(\.name)
+        case .state, .from, .to: model.populations.flatMap(\.states)
+        case .intervention: model.interventions.map(\.name)
+        }
+    }
+}

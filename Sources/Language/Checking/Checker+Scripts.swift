@@ -1,0 +1,163 @@
+import Catalog
+import Quantities
+import SourceText
+package import Syntax
+
+extension Checker {
+    /// More draws than a run of any kind needs; the memory of a run is forecast besides.
+    static let mostDraws = 10_000_000.0
+    static let defaultDraws = 1_000.0
+
+    mutating func checkDefinition(_ definition: Definition) -> CheckedStatement? {
+        let value = checked(definition.value, in: allowsScripts ? .script : .model)
+        guard isFree(definition.name) else { return nil }
+        // A fixed number, or something of the model's parameters, is part of the model; a question to results is not.
+        if value.binding < .result {
+            declare(definition.name, .definition(model.definitions.count))
+            define(definition.name, value)
+            return nil
+        }
+        guard allowsScripts else {
+            report(.scriptInModel("let"), at: definition.name.range)
+            return nil
+        }
+        declare(definition.name, .scriptValue(scriptValues.count))
+        scriptValues.append(value)
+        return .define(scriptValues.count - 1)
+    }
+
+    mutating func checkScript(_ entry: SyntaxTree.Entry) -> CheckedStatement? {
+        switch entry.item {
+        case .run(let run): return check(run)
+        case .table(let table): return check(table)
+        case .plot(let plot):
+            var series: [CheckedSeries] = []
+            for part in plot.series {
+                let value = checked(part.value, in: .script)
+                guard case .measure = value.type else {
+                    reportNotShown(value, what: "a plot")
+                    continue
+                }
+                series.append(CheckedSeries(title: part.title?.text, value: value))
+            }
+            for part in series.dropFirst() where part.value.type != series[0].value.type {
+                report(.measuresDiffer(left: series[0].value.type.spoken, right: part.value.type.spoken), at: part.value.range)
+            }
+            return series.isEmpty ? nil : .plot(title: plot.title?.text, series: series)
+        case .expect(let expectation):
+            let condition = self.condition(expectation.condition, in: .script)
+            if case .condition = condition.type {
+                report(.wrongType(what: "an expectation", expected: "true or false", found: "a condition in each draw"), at: condition.range)
+            }
+            return .expect(
+                CheckedExpectation(condition: condition, reason: expectation.reason?.text, range: expectation.range))
+        default: return nil
+        }
+    }
+
+    /// Checks a value that stands in the running text of a notebook.
+    package mutating func checkInline(_ expression: Expression) -> CheckedExpression {
+        let value = checked(expression, in: .script)
+        switch value.type {
+        case .number, .measure, .unknown: break
+        default: reportNotShown(value, what: "a value in the text")
+        }
+        return value
+    }
+
+    private mutating func reportNotShown(_ value: CheckedExpression, what: String) {
+        guard value.type != .unknown else { return }
+        report(.wrongType(what: "what stands in \(what)", expected: "a result of a run", found: value.type.spoken), at: value.range)
+    }
+
+    private mutating func check(_ run: Run) -> CheckedStatement? {
+        let draws = wholeNumber(run.draws, 1...Self.mostDraws, what: "the number of draws") ?? Self.defaultDraws
+        let seed = wholeNumber(run.seed, 0...9_007_199_254_740_992, what: "the seed") ?? 1
+        if let design = run.design, !["plain", "latin"].contains(design.text) {
+            report(.unknownName(design.text, what: "design", nearest: NearestName.nearest(to: design.text, among: ["plain", "latin"])), at: design.range)
+        }
+        var models: [Int] = []
+        var scenarios: [Int] = []
+        for name in run.scenarios {
+            guard let (model, scenario) = scenario(name.model, name.name) else { continue }
+            if !scenarios.contains(scenario) || models.first != model {
+                models.append(model)
+                scenarios.append(scenario)
+            }
+        }
+        guard let model = models.first else { return nil }
+        guard models.allSatisfy({ $0 == model }) else {
+            report(.runMixesModels, at: run.range)
+            return nil
+        }
+        for scenario in scenarios { ran.insert([model, scenario]) }
+        return .run(
+            CheckedRun(
+                model: model, scenarios: scenarios, draws: Int(draws), seed: UInt64(seed),
+                design: run.design?.text ?? "latin", range: run.range))
+    }
+
+    private mutating func wholeNumber(_ expression: Expression?, _ allowed: ClosedRange<Double>, what: String) -> Double? {
+        guard let expression else { return nil }
+        let value = number(expression, .none, what: what, in: .script, upTo: .constant)
+        guard case .number(let number) = value.kind else { return nil }
+        guard number == number.rounded(), allowed.contains(number) else {
+            report(.outOfRange(what: what, value: number, allowed: "a whole number from \(Int(allowed.lowerBound)) to \(Int(allowed.upperBound))"), at: expression.range)
+            return nil
+        }
+        return number
+    }
+
+    /// The model's and the scenario's number of a scenario's name.
+    mutating func scenario(_ alias: Name?, _ name: Name) -> (model: Int, scenario: Int)? {
+        guard let alias else {
+            if case .scenario(let number)? = names[name.text]?.meaning { return (0, number) }
+            reportOther(name, what: "scenario") { if case .scenario = $0 { true } else { false } }
+            return nil
+        }
+        guard case .modelAlias(let number)? = names[alias.text]?.meaning else {
+            reportOther(alias, what: "model") { if case .modelAlias = $0 { true } else { false } }
+            return nil
+        }
+        let scenarios = aliased[number - 1].scenarios.map(\.name)
+        guard let scenario = scenarios.firstIndex(of: name.text) else {
+            report(.unknownName(name.text, what: "scenario of '\(alias.text)'", nearest: NearestName.nearest(to: name.text, among: scenarios)), at: name.range)
+            return nil
+        }
+        return (number, scenario)
+    }
+
+    private mutating func check(_ table: Table) -> CheckedStatement? {
+        switch table.content {
+        case .measure(let expression):
+            let value = checked(expression, in: .script)
+            guard case .measure = value.type else {
+                reportNotShown(value, what: "a table")
+                return nil
+            }
+            return .table(title: table.title?.text, value)
+        case .rows(let columns, let rows):
+            if columns.isEmpty { report(.missingClause("columns", of: "this table"), at: table.range) }
+            var checkedRows: [CheckedTableRow] = []
+            for row in rows {
+                if row.cells.count != columns.count, !columns.isEmpty {
+                    report(.cellsAndColumnsDiffer(cells: row.cells.count, columns: columns.count), at: row.title.range)
+                }
+                let cells = row.cells.map { checkedCell($0) }
+                checkedRows.append(CheckedTableRow(title: row.title.text, cells: cells))
+            }
+            return .rows(title: table.title?.text, columns: columns.map(\.text), rows: checkedRows)
+        }
+    }
+
+    private mutating func checkedCell(_ expression: Expression) -> CheckedExpression {
+        let value = checked(expression, in: .script)
+        switch value.type {
+        case .number, .unknown: break
+        case .measure(_, let axes, let isReduced):
+            if isReduced, !axes.isEmpty { report(.needsOneNumber, at: value.range) }
+        default: reportNotShown(value, what: "a cell")
+        }
+        return value
+    }
+}

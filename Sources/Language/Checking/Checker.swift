@@ -1,0 +1,201 @@
+package import SourceText
+package import Syntax
+
+/// Checks syntax trees statement by statement and builds the model, and the script, that they mean.
+///
+/// A name can be used from its declaration on; so nothing can depend on itself, and checking is one pass.
+/// Every problem is reported; what has a problem is left out or stands as `missing`, and checking goes on.
+package struct Checker {
+    package internal(set) var model = CheckedModel()
+    package internal(set) var problems: [Diagnostic] = []
+
+    /// Gives the text of a data file that a statement in a source file names.
+    let readData: (Quoted) -> Result<DataFile, FileProblem>
+
+    var names = Scope()
+    /// The names declared in each population, by its number, for the interventions that follow.
+    var scopes: [Int: Scope] = [:]
+    var tables: [CheckedTable] = []
+    /// Names that stand further down, for the message that says so.
+    var declaredBelow: [String: SourceRange] = [:]
+    /// Settings given, such as `cycle`, with their places.
+    var settings: [String: SourceRange] = [:]
+    var horizonMonths = 0.0
+    var usedParameters: Set<Int> = []
+    /// Parameters of the intervention with this number: setting one has an effect only where it runs.
+    var parameterOwner: [Int: Int] = [:]
+
+    /// The models that the notebook uses under a name of their own; number 0 is the model itself.
+    var aliased: [CheckedModel] = []
+    /// The scenarios that have been run, as model and scenario numbers.
+    var ran: Set<[Int]> = []
+    /// The types of the values that the script has named, by number.
+    package internal(set) var scriptValues: [CheckedExpression] = []
+    /// Whether statements of a script may stand in the text that is being checked.
+    package var allowsScripts: Bool
+
+    /// More parts of a kind than any model needs; the bound keeps a hostile text from filling the machine.
+    static let mostParts = 10_000
+
+    package init(allowsScripts: Bool, readData: @escaping (Quoted) -> Result<DataFile, FileProblem>) {
+        self.allowsScripts = allowsScripts
+        self.readData = readData
+        model.scenarios = [CheckedScenario(name: "basis", title: "Basis", started: [], settings: [], stance: nil)]
+        let start = SourceRange(file: .init(index: 0), lower: 0, upper: 0)
+        names.declare("basis", Declared(meaning: .scenario(0), range: start))
+    }
+
+    /// Tells the checker the names of all statements that follow, so that a use above a declaration is understood.
+    package mutating func announce(_ trees: [SyntaxTree]) {
+        for entry in trees.flatMap(\.entries) {
+            if let name = entry.item.declaredName, declaredBelow[name.text] == nil { declaredBelow[name.text] = name.range }
+        }
+    }
+
+    /// Takes another model in under a name of its own.
+    package mutating func use(_ other: CheckedModel, as alias: Name) {
+        aliased.append(other)
+        declare(alias, .modelAlias(aliased.count))
+    }
+
+    /// Checks one statement; a script's statement comes back checked, a declaration becomes part of the model.
+    package mutating func check(_ entry: SyntaxTree.Entry) -> CheckedStatement? {
+        switch entry.item {
+        case .model(let name, let title):
+            noteSetting("model", name.range)
+            model.name = name.text
+            model.title = title?.text
+        case .use: break  // The loader has put the statements of the file in its place.
+        case .setting(let setting): check(setting)
+        case .source(let name, let title):
+            if declare(name, .source(model.sources.count)) {
+                model.sources.append(CheckedSource(name: name.text, title: title.text))
+            }
+        case .payer(let name, let title):
+            if declare(name, .payer(model.payers.count)) {
+                model.payers.append(Titled(name: name.text, title: title?.text ?? name.text))
+            }
+        case .domain(let name, let title, let payer): checkDomain(name, title, payer)
+        case .dataTable(let table): check(table)
+        case .parameter(let parameter): checkParameter(parameter)
+        case .population(let population): check(population)
+        case .intervention(let intervention): check(intervention)
+        case .stance(let stance): check(stance)
+        case .scenario(let scenario): check(scenario)
+        case .definition(let definition): return checkDefinition(definition)
+        case .run, .table, .plot, .expect:
+            guard allowsScripts else {
+                report(.scriptInModel(entry.item.keyword), at: entry.range)
+                return nil
+            }
+            return checkScript(entry)
+        }
+        return nil
+    }
+
+    /// Looks at the model as a whole, once all its statements have been checked.
+    package mutating func finish(at range: SourceRange) {
+        for (setting, needed) in [("cycle", true), ("start", true), ("horizon", true)]
+        where needed && settings[setting] == nil && !model.populations.isEmpty {
+            report(.missingClause(setting, of: "the model"), at: range)
+        }
+        // A file that several models use may hold more than this one needs; the model's own parameters must be used.
+        for (number, parameter) in model.parameters.enumerated()
+        where !usedParameters.contains(number) && parameter.range.file == range.file {
+            report(.unusedParameter(parameter.name), at: parameter.range)
+        }
+    }
+
+    /// The models used under a name of their own, in the order of their numbers, from 1.
+    package var aliasedModels: [CheckedModel] { aliased }
+
+    // MARK: Reporting and declaring
+
+    mutating func report(_ problem: CheckProblem, at range: SourceRange, notes: [Diagnostic.Note] = []) {
+        problems.append(problem.diagnostic(at: range, notes: notes))
+    }
+
+    /// Declares a name in the model; false where it is taken or reserved, which is then reported.
+    @discardableResult
+    mutating func declare(_ name: Name, _ meaning: Meaning, as text: String? = nil) -> Bool {
+        guard isFree(name) else { return false }
+        names.declare(text ?? name.text, Declared(meaning: meaning, range: name.range))
+        return true
+    }
+
+    /// Whether a name can be given to something new, in whatever scope; where not, it is reported.
+    mutating func isFree(_ name: Name, within local: Scope? = nil) -> Bool {
+        if let meaning = Self.reservedMeaning(of: name.text) {
+            report(.reservedName(name.text, meaning: meaning), at: name.range)
+            return false
+        }
+        if let other = local?[name.text] ?? names[name.text] {
+            report(
+                .nameTaken(name.text), at: name.range,
+                notes: [.init(range: other.range, text: "here it is \(other.meaning.spoken)")])
+            return false
+        }
+        return true
+    }
+
+    mutating func noteSetting(_ setting: String, _ range: SourceRange) {
+        if let first = settings[setting] {
+            report(.repeatedClause(setting), at: range, notes: [.init(range: first, text: "the first stands here")])
+        }
+        settings[setting] = range
+    }
+
+    /// Reports a name that means nothing here, with the nearest one that would.
+    mutating func reportUnknown(_ name: Name, what: String, among candidates: [String]) {
+        if declaredBelow[name.text] != nil, let range = declaredBelow[name.text], names[name.text] == nil {
+            report(
+                .declaredBelow(name.text), at: name.range,
+                notes: [.init(range: range, text: "its declaration stands here")])
+        } else {
+            let nearest = NearestName.nearest(to: name.text, among: candidates)
+            report(.unknownName(name.text, what: what, nearest: nearest), at: name.range)
+        }
+    }
+
+    /// The names in the model's scope that mean a thing of one kind.
+    func names(where isWanted: (Meaning) -> Bool) -> [String] {
+        names.names.filter { names[$0].map { isWanted($0.meaning) } ?? false }
+    }
+
+    mutating func payer(_ name: Name) -> Int? {
+        if case .payer(let payer)? = names[name.text]?.meaning { return payer }
+        reportOther(name, what: "payer") { if case .payer = $0 { true } else { false } }
+        return nil
+    }
+
+    mutating func domain(_ name: Name) -> Int? {
+        if case .domain(let domain)? = names[name.text]?.meaning { return domain }
+        reportOther(name, what: "domain") { if case .domain = $0 { true } else { false } }
+        return nil
+    }
+
+    mutating func population(_ name: Name) -> Int? {
+        if case .population(let population)? = names[name.text]?.meaning { return population }
+        reportOther(name, what: "population") { if case .population = $0 { true } else { false } }
+        return nil
+    }
+
+    /// Reports a name that is unknown, or known as something else.
+    mutating func reportOther(_ name: Name, what: String, _ isWanted: (Meaning) -> Bool) {
+        if let other = names[name.text] {
+            report(
+                .wrongKindOfName(name.text, expected: "a \(what)", found: other.meaning.spoken), at: name.range,
+                notes: [.init(range: other.range, text: "it is declared here")])
+        } else {
+            reportUnknown(name, what: what, among: names(where: isWanted))
+        }
+    }
+
+    private mutating func checkDomain(_ name: Name, _ title: Quoted?, _ payerName: Name) {
+        let payer = self.payer(payerName)
+        if declare(name, .domain(model.domains.count)) {
+            model.domains.append(
+                CheckedDomain(name: name.text, title: title?.text ?? name.text, payer: payer ?? 0))
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Syntax
+
+extension Item {
+    /// The word that the statement begins with.
+    var keyword: String {
+        switch self {
+        case .run: "run"
+        case .table: "table"
+        case .plot: "plot"
+        case .expect: "expect"
+        default: "let"
+        }
+    }
+
+    /// The name that the statement declares, if it declares one.
+    var declaredName: Name? {
+        switch self {
+        case .source(let name, _), .payer(let name, _), .domain(let name, _, _): name
+        case .dataTable(let table): table.name
+        case .parameter(let parameter): parameter.name
+        case .definition(let definition): definition.name
+        case .population(let population): population.name
+        case .intervention(let intervention): intervention.name
+        case .scenario(let scenario): scenario.name
+        case .stance(let stance): stance.name
+        case .model, .use, .setting, .run, .table, .plot, .expect: nil
+        }
+    }
+}

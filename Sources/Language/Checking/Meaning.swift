@@ -1,0 +1,39 @@
+/// What a name stands for.
+enum Meaning: Hashable {
+    case parameter(Int)
+    case definition(Int)
+    case attribute(Int)
+    case state(Int)
+    case dataTable(Int)
+    case source(Int)
+    case payer(Int)
+    case domain(Int)
+    case population(Int)
+    case intervention(Int)
+    case outcome(Int)
+    case stance(Int)
+    case scenario(Int)
+    case modelAlias(Int)
+    case scriptValue(Int)
+
+    /// How a message names the kind of thing.
+    var spoken: String {
+        switch self {
+        case .parameter: "a parameter"
+        case .definition: "a definition"
+        case .attribute: "an attribute"
+        case .state: "a state"
+        case .dataTable: "a table"
+        case .source: "a source"
+        case .payer: "a payer"
+        case .domain: "a domain"
+        case .population: "a population"
+        case .intervention: "an intervention"
+        case .outcome: "an outcome"
+        case .stance: "a stance"
+        case .scenario: "a scenario"
+        case .modelAlias: "a model"
+        case .scriptValue: "a value of this notebook"
+        }
+    }
+}

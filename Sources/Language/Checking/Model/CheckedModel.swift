@@ -1,0 +1,32 @@
+package import Quantities
+
+/// A model whose every name, unit and type has been checked.
+///
+/// Parts refer to one another by their number in these arrays. All quantities are in canonical units.
+package struct CheckedModel: Sendable {
+    package var name = ""
+    package var title: String?
+    /// The length of a cycle in months.
+    package var cycleLength = 1.0
+    package var start = CalendarMonth(year: 2021, month: 1)
+    /// The number of cycles until the horizon.
+    package var cycles = 0
+    package var priceYear: Int?
+    /// Discount rates per year for money and for health.
+    package var costDiscount = 0.0
+    package var healthDiscount = 0.0
+
+    package var sources: [CheckedSource] = []
+    package var payers: [Titled] = []
+    package var domains: [CheckedDomain] = []
+    package var parameters: [CheckedParameter] = []
+    package var definitions: [CheckedDefinition] = []
+    package var populations: [CheckedPopulation] = []
+    package var interventions: [CheckedIntervention] = []
+    package var outcomes: [CheckedOutcome] = []
+    package var stances: [CheckedStance] = []
+    /// The first is always `basis`, which changes nothing.
+    package var scenarios: [CheckedScenario] = []
+
+    package init() {}
+}

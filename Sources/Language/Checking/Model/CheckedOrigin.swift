@@ -1,0 +1,4 @@
+package enum CheckedOrigin: Sendable {
+    case source(Int, place: String)
+    case assumption(String)
+}

@@ -1,0 +1,4 @@
+package struct CheckedSeries: Sendable {
+    package let title: String?
+    package let value: CheckedExpression
+}

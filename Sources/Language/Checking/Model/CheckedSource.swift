@@ -1,0 +1,4 @@
+package struct CheckedSource: Sendable {
+    package let name: String
+    package let title: String
+}

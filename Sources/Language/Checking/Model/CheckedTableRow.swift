@@ -1,0 +1,4 @@
+package struct CheckedTableRow: Sendable {
+    package let title: String
+    package let cells: [CheckedExpression]
+}

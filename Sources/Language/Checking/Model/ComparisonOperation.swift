@@ -1,0 +1,3 @@
+package enum ComparisonOperation: Sendable, Hashable {
+    case less, lessOrEqual, greater, greaterOrEqual, equal, unequal
+}

@@ -1,0 +1,39 @@
+package import Quantities
+
+/// What kind of value an expression has.
+package indirect enum ValueType: Sendable, Hashable {
+    case number(Dimension)
+    case boolean
+    /// A column of data: as many numbers as the table has rows, and the names of the rows where they have names.
+    case column(Dimension, rows: Int, names: [String])
+    /// A state of the population with this number.
+    case state(population: Int)
+    case text
+    case month
+    /// Values per draw along axes; a reduced one keeps exactly these axes when it is summarised.
+    case measure(Dimension, axes: [Axis], isReduced: Bool)
+    /// For each draw, and for each place along the axes, whether something holds.
+    case condition(axes: [Axis])
+    /// A problem that has been reported; it fits everywhere, so that one slip is reported once.
+    case unknown
+}
+
+extension ValueType {
+    /// How a message names the type.
+    package var spoken: String {
+        switch self {
+        case .number(let dimension): dimension == .none ? "a plain number" : "a number in \(dimension)"
+        case .boolean: "a condition"
+        case .column(let dimension, let rows, _): "a column of \(rows) values in \(dimension)"
+        case .state: "a state"
+        case .text: "a text"
+        case .month: "a month of the calendar"
+        case .measure(let dimension, let axes, _):
+            axes.isEmpty
+                ? "a result in \(dimension)"
+                : "a result in \(dimension) by \(axes.map(\.rawValue).joined(separator: ", "))"
+        case .condition: "a condition on results"
+        case .unknown: "unknown"
+        }
+    }
+}

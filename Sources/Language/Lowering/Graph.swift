@@ -1,0 +1,75 @@
+import Numerics
+import Program
+
+/// The values of a program, each computed once: equal expressions become one node, and constants are folded.
+///
+/// A node stands behind the nodes it is computed from.
+struct Graph {
+    private(set) var kinds: [NodeKind] = []
+    private(set) var placements: [Placement] = []
+    private var known: [NodeKind: Node] = [:]
+
+    func kind(_ node: Node) -> NodeKind { kinds[node.number] }
+
+    func placement(_ node: Node) -> Placement { placements[node.number] }
+
+    func isColumn(_ node: Node) -> Bool { placement(node) == .individual }
+
+    /// The value of a node that is a constant.
+    func constant(_ node: Node) -> Double? {
+        if case .constant(let value) = kind(node) { value } else { nil }
+    }
+
+    mutating func constant(_ value: Double) -> Node { node(.constant(value), .constant) }
+
+    /// An operation, folded where all operands are constant, and left out where it changes nothing.
+    mutating func apply(_ operation: Operation, _ operands: Node...) -> Node {
+        let values = operands.compactMap { constant($0) }
+        if values.count == operands.count {
+            let result = operation.result(
+                values[0], values.count > 1 ? values[1] : 0, values.count > 2 ? values[2] : 0)
+            if !result.isNaN { return constant(result) }
+        }
+        switch operation {
+        case .multiply where constant(operands[0]) == 1: return operands[1]
+        case .multiply where constant(operands[1]) == 1, .divide where constant(operands[1]) == 1: return operands[0]
+        case .select:
+            if let condition = constant(operands[0]) { return condition != 0 ? operands[1] : operands[2] }
+        default: break
+        }
+        return node(.apply(operation, operands), operands.map { placement($0) }.max() ?? .constant)
+    }
+
+    mutating func sample(_ form: DistributionForm, _ arguments: [Node], input: Int, parameter: String) -> Node {
+        let placement = max(.draw, arguments.map { self.placement($0) }.max() ?? .draw)
+        return node(.sample(form, arguments, input: input, parameter: parameter), placement)
+    }
+
+    mutating func bootstrapWeights(firstInput: Int, count: Int) -> [Node] {
+        (0..<count).map { node(.bootstrapWeight(firstInput: firstInput, count: count, position: $0), .draw) }
+    }
+
+    mutating func time() -> Node { node(.time, .cycle) }
+
+    mutating func element(_ values: [Node], index: Node) -> Node {
+        node(.element(values, index: index), max(placement(index), values.map { placement($0) }.max() ?? .constant))
+    }
+
+    /// The value that belongs to the individual's state; one node where all states have the same.
+    mutating func byState(_ values: [Node]) -> Node {
+        if let first = values.first, values.allSatisfy({ $0 == first }) { return first }
+        return node(.byState(values), .individual)
+    }
+
+    /// A leaf that belongs to individuals.
+    mutating func column(_ kind: NodeKind) -> Node { node(kind, .individual) }
+
+    private mutating func node(_ kind: NodeKind, _ placement: Placement) -> Node {
+        if let node = known[kind] { return node }
+        let node = Node(number: kinds.count)
+        kinds.append(kind)
+        placements.append(placement)
+        known[kind] = node
+        return node
+    }
+}

@@ -1,0 +1,105 @@
+import Checking
+import Numerics
+import Program
+import Quantities
+
+/// Writing the program down: slots for scalars, registers for columns.
+extension Lowering {
+    func slot(_ node: Node) -> Int { slotOfNode[node.number] }
+
+    /// Gives every scalar node a slot and a step; a node's operands come before it.
+    mutating func scalarCode() -> (slots: Int, draw: [ScalarStep], cycle: [ScalarStep]) {
+        slotOfNode = [Int](repeating: -1, count: graph.kinds.count)
+        var slots = 0
+        var draw: [ScalarStep] = []
+        var cycle: [ScalarStep] = []
+        for number in graph.kinds.indices where graph.placements[number] != .individual {
+            slotOfNode[number] = slots
+            slots += 1
+        }
+        for number in graph.kinds.indices where graph.placements[number] != .individual {
+            let to = slotOfNode[number]
+            let step: ScalarStep
+            switch graph.kinds[number] {
+            case .constant(let value): step = .constant(value, to: to)
+            case .sample(let form, let arguments, let input, let parameter):
+                step = .sample(form, arguments: arguments.map { slot($0) }, input: input, parameter: parameter, to: to)
+            case .bootstrapWeight(let first, let count, let position):
+                // The weights of one bootstrap stand next to one another; the first writes them all.
+                guard position == 0 else { continue }
+                step = .bootstrapWeights(firstInput: first, count: count, to: to)
+            case .time: step = .time(to: to)
+            case .apply(let operation, let operands): step = .apply(operation, operands.map { slot($0) }, to: to)
+            case .element(let values, let index): step = .element(values.map { slot($0) }, index: slot(index), to: to)
+            case .byState, .attribute, .response, .individual, .strength, .active, .after, .begun, .completed:
+                preconditionFailure("a column has no slot")
+            }
+            if graph.placements[number] == .cycle { cycle.append(step) } else { draw.append(step) }
+        }
+        return (slots, draw, cycle)
+    }
+
+    /// The population with slots in place of nodes.
+    func finished(_ population: LoweredPopulation) -> PopulationProgram {
+        let checked = model.populations[population.number]
+        var tables = ColumnTables()
+        let attributes = population.attributes.map { attribute -> AttributeProgram in
+            switch attribute {
+            case .drawn(let stream, let value): .drawn(stream: stream, drawn(value))
+            case .computed(let node): .computed(columnProgram([node], &tables))
+            }
+        }
+        let interventions = population.interventions.map { lowered -> InterventionProgram in
+            let intervention = model.interventions[lowered.number]
+            let first = lowered.priority.map { [$0] } ?? []
+            return InterventionProgram(
+                name: intervention.name, number: lowered.number,
+                selection: columnProgram([lowered.eligible, lowered.acceptance] + first, &tables),
+                hasPriority: lowered.priority != nil, reachSlot: lowered.reach.map { slot($0) },
+                rolloutStart: Double(intervention.rollout.map { $0.from.months(since: model.start) } ?? 0),
+                rolloutSlot: lowered.rollout.map { slot($0) }, placesSlot: lowered.places.map { slot($0) },
+                durationSlot: slot(lowered.duration), response: lowered.response.map { drawn($0) },
+                range: intervention.range)
+        }
+        var sums: [Node] = []
+        let bookings = population.amounts.map { amount -> Booking in
+            var sum: Int?
+            if let column = amount.column {
+                sum = sums.firstIndex(of: column)
+                if sum == nil {
+                    sums.append(column)
+                    sum = sums.count - 1
+                }
+            }
+            return Booking(target: amount.target, factorSlot: slot(amount.factor), sum: sum, range: amount.range)
+        }
+        let booking = columnProgram(sums, &tables)
+        let moves = population.moves.map { $0.map { move(from: $0) } }
+        let speeds = population.moves.flatMap { $0 }.map(\.speed)
+        return PopulationProgram(
+            name: checked.name, number: population.number,
+            firstState: model.populations[..<population.number].reduce(0) { $0 + $1.states.count },
+            states: checked.states.count, sizeSlot: slot(population.size), sizeRange: checked.size.range,
+            initialShares: population.initialShares.map { $0.map { slot($0) } }, attributes: attributes,
+            tables: tables.byState.map { $0.map { slot($0) } }, halfLives: tables.halfLives.map { slot($0) },
+            moves: moves, movesChangeByCycle: speeds.contains { graph.placement($0) == .cycle },
+            interventions: interventions, booking: booking, bookings: bookings)
+    }
+
+    private func drawn(_ value: LoweredPopulation.LoweredDraw) -> DrawnValue {
+        switch value {
+        case .parametric(let form, let arguments): .parametric(form, arguments: arguments.map { slot($0) })
+        case .data(let values, let weights):
+            .data(values: values.map { slot($0) }, weights: weights.map { $0.map { slot($0) } })
+        }
+    }
+
+    private func move(from lowered: LoweredPopulation.LoweredMove) -> Move {
+        let target: Move.Target
+        switch lowered.target {
+        case .state(let state): target = .state(state)
+        case .shares(let nodes): target = .shares(nodes.map { slot($0) })
+        }
+        return Move(speedSlot: slot(lowered.speed), chancePeriod: lowered.chancePeriod, target: target, range: lowered.range)
+    }
+}

@@ -1,0 +1,152 @@
+import Catalog
+import Checking
+import Program
+
+extension Lowering {
+    /// A single number in a context.
+    mutating func scalar(_ expression: CheckedExpression, _ context: Context) -> Node {
+        guard case .number(let node) = value(expression, context) else {
+            preconditionFailure("the checker admits only a number here")
+        }
+        return node
+    }
+
+    /// The elements of a column.
+    mutating func column(_ expression: CheckedExpression, _ context: Context) -> [Node] {
+        guard case .column(let nodes) = value(expression, context) else {
+            preconditionFailure("the checker admits only a column here")
+        }
+        return nodes
+    }
+
+    mutating func value(_ expression: CheckedExpression, _ context: Context) -> Value {
+        // What depends on the state and on nothing closer to the individual becomes a table of the states.
+        if expression.binding == .state, context.fixedState == nil, let population = context.population {
+            let nodes = model.populations[population].states.indices.map { state in
+                var fixed = context
+                fixed.fixedState = state
+                return scalar(expression, fixed)
+            }
+            return .number(graph.byState(nodes))
+        }
+        switch expression.kind {
+        case .number(let value): return .number(graph.constant(value))
+        case .column(let values): return .column(values.map { graph.constant($0) })
+        case .list(let elements): return .column(elements.map { scalar($0, context) })
+        case .parameter(let number): return .number(parameterNodes[number])
+        case .definition(let number): return definition(number, context)
+        case .attribute(let number): return .number(graph.column(.attribute(number)))
+        case .response: return .number(graph.column(.response(position(context))))
+        case .state: return .number(graph.constant(Double(context.fixedState ?? 0)))
+        case .stateNamed(let state): return .number(graph.constant(Double(state)))
+        case .individual: return .number(graph.column(.individual))
+        case .time: return .number(graph.time())
+        case .byState(let data, let rows): return .number(column(data, context)[rows[context.fixedState ?? 0]])
+        case .row(let data, let row): return .number(column(data, context)[row])
+        case .element(let data, let index): return .number(graph.element(column(data, context), index: scalar(index, context)))
+        case .negation(let part): return each(value(part, context)) { $0.apply(.negate, $1) }
+        case .not(let part): return .number(graph.apply(.not, scalar(part, context)))
+        case .arithmetic(let operation, let left, let right):
+            return each(value(left, context), value(right, context)) { $0.apply(Self.operation(operation), $1, $2) }
+        case .comparison(let comparison, let left, let right):
+            return .number(compared(comparison, scalar(left, context), scalar(right, context)))
+        case .both(let left, let right): return .number(graph.apply(.and, scalar(left, context), scalar(right, context)))
+        case .either(let left, let right): return .number(graph.apply(.or, scalar(left, context), scalar(right, context)))
+        case .between(let part, let low, let high):
+            let node = scalar(part, context)
+            let above = graph.apply(.lessOrEqual, scalar(low, context), node)
+            return .number(graph.apply(.and, above, graph.apply(.lessOrEqual, node, scalar(high, context))))
+        case .conditional(let condition, let then, let otherwise):
+            return .number(
+                graph.apply(.select, scalar(condition, context), scalar(then, context), scalar(otherwise, context)))
+        case .call(let function, let arguments): return call(function, arguments, context)
+        case .shown(let part, _, _): return value(part, context)
+        case .text, .month, .scriptValue, .results, .by, .only, .missing:
+            preconditionFailure("the checker admits no such expression in a model")
+        }
+    }
+
+    private mutating func definition(_ number: Int, _ context: Context) -> Value {
+        let key = DefinitionKey(definition: number, context: context)
+        if let known = definitionValues[key] { return known }
+        let result = value(model.definitions[number].value, context)
+        definitionValues[key] = result
+        return result
+    }
+
+    private mutating func call(_ function: FunctionIdentifier, _ arguments: [CheckedExpression], _ context: Context) -> Value {
+        switch function {
+        case .minimum, .maximum:
+            let operation: Operation = function == .minimum ? .minimum : .maximum
+            var result = value(arguments[0], context)
+            for argument in arguments.dropFirst() {
+                result = each(result, value(argument, context)) { $0.apply(operation, $1, $2) }
+            }
+            return result
+        case .absolute: return each(value(arguments[0], context)) { $0.apply(.absolute, $1) }
+        case .exponential: return each(value(arguments[0], context)) { $0.apply(.exponential, $1) }
+        case .logarithm: return each(value(arguments[0], context)) { $0.apply(.logarithm, $1) }
+        case .squareRoot: return each(value(arguments[0], context)) { $0.apply(.squareRoot, $1) }
+        case .floor: return each(value(arguments[0], context)) { $0.apply(.floor, $1) }
+        case .ceiling: return each(value(arguments[0], context)) { $0.apply(.ceiling, $1) }
+        case .sum: return .number(sum(column(arguments[0], context)))
+        case .mean:
+            let nodes = column(arguments[0], context)
+            return .number(graph.apply(.divide, sum(nodes), graph.constant(Double(nodes.count))))
+        case .cost, .outcome, .people, .flows, .enrolled, .waiting, .started, .refused, .completed, .hours,
+            .cumulative, .discounted, .breakEven, .total, .standardDeviation, .standardError, .quantile, .probability:
+            preconditionFailure("the checker admits no question to results in a model")
+        }
+    }
+
+    /// An operation on a number, or on each element of a column.
+    private mutating func each(_ value: Value, _ operation: (inout Graph, Node) -> Node) -> Value {
+        switch value {
+        case .number(let node): return .number(operation(&graph, node))
+        case .column(let nodes): return .column(nodes.map { operation(&graph, $0) })
+        }
+    }
+
+    private mutating func each(_ left: Value, _ right: Value, _ operation: (inout Graph, Node, Node) -> Node) -> Value {
+        switch (left, right) {
+        case (.number(let a), .number(let b)): return .number(operation(&graph, a, b))
+        case (.column(let a), .number(let b)): return .column(a.map { operation(&graph, $0, b) })
+        case (.number(let a), .column(let b)): return .column(b.map { operation(&graph, a, $0) })
+        case (.column(let a), .column(let b)): return .column(zip(a, b).map { operation(&graph, $0, $1) })
+        }
+    }
+
+    private mutating func compared(_ comparison: ComparisonOperation, _ left: Node, _ right: Node) -> Node {
+        switch comparison {
+        case .less: graph.apply(.less, left, right)
+        case .lessOrEqual: graph.apply(.lessOrEqual, left, right)
+        case .greater: graph.apply(.less, right, left)
+        case .greaterOrEqual: graph.apply(.lessOrEqual, right, left)
+        case .equal: graph.apply(.equal, left, right)
+        case .unequal: graph.apply(.unequal, left, right)
+        }
+    }
+
+    private static func operation(_ operation: ArithmeticOperation) -> Operation {
+        switch operation {
+        case .add: .add
+        case .subtract: .subtract
+        case .multiply: .multiply
+        case .divide: .divide
+        case .power: .power
+        }
+    }
+
+    /// The place of the context's intervention among those that run for its population.
+    func position(_ context: Context) -> Int {
+        guard let intervention = context.intervention,
+            let position = started(context.population ?? 0).firstIndex(of: intervention)
+        else { preconditionFailure("an individual's response belongs to an intervention that runs") }
+        return position
+    }
+
+    /// The interventions that the scenario runs for a population, by number and in their order.
+    func started(_ population: Int) -> [Int] {
+        scenario.started.filter { model.interventions[$0].population == population }
+    }
+}

@@ -1,0 +1,40 @@
+package import Checking
+package import Results
+
+extension Lowering {
+    /// The axes of a model's results, the same for all its scenarios.
+    package static func layout(_ model: CheckedModel) -> ResultLayout {
+        var lines: [ResultLayout.Line] = []
+        for (number, population) in model.populations.enumerated() {
+            for cost in population.costs {
+                lines.append(line(cost, population: number, cause: 0, in: model))
+            }
+        }
+        for (number, intervention) in model.interventions.enumerated() {
+            for cost in intervention.costs {
+                lines.append(line(cost, population: intervention.population, cause: number + 1, in: model))
+            }
+        }
+        return ResultLayout(
+            start: model.start, cycleLength: model.cycleLength, cycles: model.cycles,
+            costDiscount: model.costDiscount, healthDiscount: model.healthDiscount,
+            populations: model.populations.map { .init(name: $0.name, title: $0.title) },
+            domains: model.domains.map { .init(name: $0.name, title: $0.title) },
+            payers: model.payers.map { .init(name: $0.name, title: $0.title) },
+            interventions: model.interventions.map { .init(name: $0.name, title: $0.title) },
+            lines: lines,
+            states: model.populations.enumerated().flatMap { number, population in
+                population.states.map { .init(population: number, name: $0) }
+            },
+            outcomes: model.outcomes.map {
+                .init(label: .init(name: $0.name, title: $0.title), dimension: $0.dimension)
+            },
+            parameters: model.parameters.map { .init(name: $0.name, title: $0.documentation) })
+    }
+
+    private static func line(_ cost: CheckedCost, population: Int, cause: Int, in model: CheckedModel) -> ResultLayout.Line {
+        .init(
+            population: population, domain: cost.domain, payer: cost.payer, cause: cause,
+            title: cost.line ?? model.domains[cost.domain].title)
+    }
+}

@@ -1,0 +1,108 @@
+package import Checking
+import Numerics
+package import Program
+import Quantities
+import Results
+import SourceText
+
+/// Turns one scenario of a checked model into a program.
+///
+/// Each value is placed at the rarest moment at which it can change: what is the same for all individuals is
+/// computed once a draw or once a cycle, what depends on the state only becomes a table of the states, and the rest
+/// runs over blocks of individuals. Equal expressions are computed once, and constants are folded.
+package struct Lowering {
+    let model: CheckedModel
+    let scenario: CheckedScenario
+    let layout: ResultLayout
+    var graph = Graph()
+    var inputs: [UncertainInput] = []
+    var parameterNodes: [Node] = []
+    var definitionValues: [DefinitionKey: Value] = [:]
+    var slotOfNode: [Int] = []
+    /// Booking factors, sizes and the like that refer to slots are written once the slots are known.
+    var populations: [LoweredPopulation] = []
+
+    struct DefinitionKey: Hashable {
+        let definition: Int
+        let context: Context
+    }
+
+    /// What an expression speaks of: nothing of individuals, an individual, or an individual whose state is known.
+    struct Context: Hashable {
+        var population: Int?
+        var intervention: Int?
+        var fixedState: Int?
+
+        static let scalar = Context()
+    }
+
+    /// A number, or a column of data.
+    enum Value {
+        case number(Node)
+        case column([Node])
+    }
+
+    /// The program of the scenario with this number.
+    package static func program(_ model: CheckedModel, scenario number: Int) -> Program {
+        var lowering = Lowering(model: model, scenario: model.scenarios[number], layout: layout(model))
+        return lowering.program()
+    }
+
+    private init(model: CheckedModel, scenario: CheckedScenario, layout: ResultLayout) {
+        self.model = model
+        self.scenario = scenario
+        self.layout = layout
+    }
+
+    private mutating func program() -> Program {
+        for number in model.parameters.indices { parameterNodes.append(lowerParameter(number)) }
+        for number in model.populations.indices { populations.append(lowerPopulation(number)) }
+        let code = scalarCode()
+        return Program(
+            model: model.name, scenario: scenario.name, title: scenario.title, layout: layout, inputs: inputs,
+            slots: code.slots, drawCode: code.draw, cycleCode: code.cycle, parameterSlots: parameterNodes.map { slot($0) },
+            populations: populations.map { finished($0) })
+    }
+
+    private mutating func lowerParameter(_ number: Int) -> Node {
+        let parameter = model.parameters[number]
+        let value = scenario.settings.last { $0.parameter == number }?.value ?? parameter.value
+        switch value {
+        case .fixed(let expression): return scalar(expression, .scalar)
+        case .distributed(let distribution):
+            let arguments = distribution.arguments
+            switch distribution.form {
+            case .parametric(let form):
+                let nodes = arguments.map { scalar($0, .scalar) }
+                return graph.sample(form, nodes, input: input(parameter.name, 0), parameter: parameter.name)
+            case .empirical, .categorical:
+                let values = column(arguments[0], .scalar)
+                let form: DistributionForm = distribution.form == .empirical ? .empirical : .categorical
+                return graph.sample(form, values, input: input(parameter.name, 0), parameter: parameter.name)
+            case .bayesianBootstrap:
+                // A parameter takes the mean of the data under the draw's weights (Rubin 1981).
+                let values = column(arguments[0], .scalar)
+                let weights = bootstrapWeights(parameter.name, values.count)
+                return sum(zip(values, weights).map { graph.apply(.multiply, $0, $1) })
+            }
+        }
+    }
+
+    /// The number of an uncertain input, new where it is not known yet.
+    mutating func input(_ name: String, _ component: UInt32) -> Int {
+        inputs.append(UncertainInput(name: name, component: component))
+        return inputs.count - 1
+    }
+
+    mutating func bootstrapWeights(_ name: String, _ count: Int) -> [Node] {
+        let first = inputs.count
+        for component in 0..<count { _ = input(name, UInt32(component)) }
+        return graph.bootstrapWeights(firstInput: first, count: count)
+    }
+
+    mutating func sum(_ nodes: [Node]) -> Node {
+        guard var total = nodes.first else { return graph.constant(0) }
+        for node in nodes.dropFirst() { total = graph.apply(.add, total, node) }
+        return total
+    }
+}

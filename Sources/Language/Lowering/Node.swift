@@ -1,0 +1,4 @@
+/// A value of the program under construction.
+struct Node: Hashable {
+    let number: Int
+}

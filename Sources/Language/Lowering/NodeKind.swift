@@ -1,0 +1,39 @@
+import Numerics
+import Program
+
+/// What a node computes, and from which nodes.
+enum NodeKind: Hashable {
+    // Scalars: known once a draw or once a cycle.
+    case constant(Double)
+    case sample(DistributionForm, [Node], input: Int, parameter: String)
+    case bootstrapWeight(firstInput: Int, count: Int, position: Int)
+    case time
+    // On scalars and on columns.
+    case apply(Operation, [Node])
+    case element([Node], index: Node)
+    // Columns: one number for each individual.
+    case byState([Node])
+    case attribute(Int)
+    case response(Int)
+    case individual
+    case strength(intervention: Int, halfLife: Node?)
+    case active(Int)
+    case after(Int, months: Node)
+    case begun(Int)
+    case completed(Int)
+}
+
+extension NodeKind {
+    /// The nodes it is computed from.
+    var operands: [Node] {
+        switch self {
+        case .constant, .bootstrapWeight, .time, .attribute, .response, .individual, .active, .begun, .completed: []
+        case .sample(_, let arguments, _, _): arguments
+        case .apply(_, let operands): operands
+        case .element(let values, let index): values + [index]
+        case .byState(let values): values
+        case .strength(_, let halfLife): halfLife.map { [$0] } ?? []
+        case .after(_, let months): [months]
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// A unit as a modeller writes it: a dimension and how many canonical units it is worth.
+///
+/// Canonical units are the euro of the model's price year, the month, the hour of work, the QALY and one.
+package struct Unit: Sendable, Hashable {
+    package var dimension: Dimension
+    /// How many canonical units one of this unit is: a year is 12 (months), a percentage 0.01.
+    package var scale: Double
+
+    package init(_ dimension: Dimension, scale: Double = 1) {
+        self.dimension = dimension
+        self.scale = scale
+    }
+
+    package static let number = Unit(.none)
+
+    package static func * (left: Unit, right: Unit) -> Unit {
+        Unit(left.dimension * right.dimension, scale: left.scale * right.scale)
+    }
+
+    package static func / (left: Unit, right: Unit) -> Unit {
+        Unit(left.dimension / right.dimension, scale: left.scale / right.scale)
+    }
+
+    /// The unit that a word stands for, or nil where it is no unit.
+    package static func named(_ word: String) -> Unit? {
+        table.first { $0.words.contains(word) }?.unit
+    }
+
+    /// Every word that is a unit; these words cannot be names in a model.
+    package static var words: [String] { table.flatMap(\.words) }
+
+    /// Days in a year, averaged over the Julian cycle of leap years.
+    package static let daysPerYear = 365.25
+    package static let monthsPerYear = 12.0
+
+    private static let table: [(words: [String], unit: Unit)] = [
+        (["EUR"], Unit(.money)),
+        (["month", "months"], Unit(.time)),
+        (["year", "years"], Unit(.time, scale: monthsPerYear)),
+        (["quarter", "quarters"], Unit(.time, scale: 3)),
+        (["week", "weeks"], Unit(.time, scale: 7 * monthsPerYear / daysPerYear)),
+        (["day", "days"], Unit(.time, scale: monthsPerYear / daysPerYear)),
+        (["hour", "hours"], Unit(.work)),
+        (["QALY", "QALYs"], Unit(.health)),
+        (["count", "person", "people", "household", "households", "client", "clients"], Unit(.count)),
+        (["number"], .number),
+        (["%"], Unit(.none, scale: 0.01)),
+    ]
+}

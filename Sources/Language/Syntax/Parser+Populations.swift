@@ -1,0 +1,127 @@
+import SourceText
+
+extension Parser {
+    static let populationWords = ["size", "states", "attribute", "let", "cost", "flow", "outcome"]
+
+    mutating func population(_ documentation: String) -> Population? {
+        guard let name = expectName("the population's name") else { return nil }
+        let title = takeText()
+        let clauses = block(of: "population") { $0.populationClause() }
+        return Population(documentation: documentation, name: name, title: title, clauses: clauses)
+    }
+
+    private mutating func populationClause() -> Population.Clause? {
+        let documentation = takeDocumentation()
+        let start = current
+        guard case .identifier(let word) = start.kind else {
+            reportExpected("a clause of a population")
+            return nil
+        }
+        advance()
+        switch word {
+        case "size": return .size(expression())
+        case "states": return states()
+        case "attribute": return parameter(documentation).map(Population.Clause.attribute)
+        case "let": return definition(documentation).map(Population.Clause.definition)
+        case "cost": return cost(from: start.range, inIntervention: false).map(Population.Clause.cost)
+        case "flow": return flow(from: start.range).map(Population.Clause.flow)
+        case "outcome": return outcome(inIntervention: false).map(Population.Clause.outcome)
+        default:
+            reportUnknown(word, at: start.range, in: "a population", known: Self.populationWords)
+            return nil
+        }
+    }
+
+    private mutating func states() -> Population.Clause? {
+        var names: [Name] = []
+        repeat {
+            guard let name = expectName("the name of a state") else { return nil }
+            names.append(name)
+        } while take(.comma)
+        return .states(names, proportions: proportions())
+    }
+
+    /// `in proportion to expression`, if it comes next.
+    private mutating func proportions() -> Expression? {
+        guard take(word: "in") else { return nil }
+        guard expect(word: "proportion"), expect(word: "to") else { return nil }
+        return expression()
+    }
+
+    private mutating func flow(from start: SourceRange) -> Flow? {
+        guard let from = expectName("the state it leaves, or any"), expect(.arrow),
+            let to = expectName("the state it enters, or any")
+        else { return nil }
+        let shares = to.text == "any" ? proportions() : nil
+        if to.text == "any", shares == nil {
+            reportExpected("'in proportion to' and the shares of the states")
+            return nil
+        }
+        let speed: Flow.Speed
+        if take(word: "at") {
+            guard expect(word: "rate") else { return nil }
+            speed = .rate(expression())
+        } else if take(word: "with") {
+            guard expect(word: "chance") else { return nil }
+            let chance = expression()
+            guard expect(word: "per"), let period = expectUnit() else { return nil }
+            speed = .chance(chance, period: period)
+        } else {
+            reportExpected("'at rate' or 'with chance'")
+            return nil
+        }
+        return Flow(
+            range: start.joined(with: previousRange), from: from.text == "any" ? nil : from,
+            to: to.text == "any" ? nil : to, proportions: shares, speed: speed)
+    }
+
+    mutating func cost(from start: SourceRange, inIntervention: Bool) -> Cost? {
+        var domain: Name?
+        if case .identifier(let word) = current.kind, continues {
+            domain = Name(text: word, range: current.range)
+            advance()
+        }
+        let line = takeText()
+        guard expect(.equals) else { return nil }
+        let amount = expression()
+        var window: Window?
+        var payer: Name?
+        if inIntervention {
+            window = self.window()
+            if take(.comma) || isWord("paid") {
+                guard expect(word: "paid"), expect(word: "by") else { return nil }
+                payer = expectName("the name of a payer")
+                if payer == nil { return nil }
+            }
+        }
+        return Cost(
+            range: start.joined(with: previousRange), domain: domain, line: line, amount: amount, window: window,
+            payer: payer)
+    }
+
+    mutating func outcome(inIntervention: Bool) -> Outcome? {
+        guard let name = expectName("the outcome's name") else { return nil }
+        let title = takeText()
+        guard expect(.equals) else { return nil }
+        let amount = expression()
+        return Outcome(name: name, title: title, amount: amount, window: inIntervention ? window() : nil)
+    }
+
+    /// `while active`, `on start`, `on completion` or `afterwards for TIME`, if one comes next.
+    mutating func window() -> Window? {
+        let start = current.range
+        if take(word: "while") {
+            return expect(word: "active") ? .whileActive(start.joined(with: previousRange)) : nil
+        }
+        if take(word: "on") {
+            if take(word: "start") { return .onStart(start.joined(with: previousRange)) }
+            return expect(word: "completion") ? .onCompletion(start.joined(with: previousRange)) : nil
+        }
+        if take(word: "afterwards") {
+            guard expect(word: "for") else { return nil }
+            let length = expression()
+            return .after(length, start.joined(with: previousRange))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,105 @@
+import SourceText
+
+extension Parser {
+    /// `run scenario, scenario draws n seed n design plain`.
+    mutating func run(_ keyword: Name) -> Run? {
+        var scenarios: [ScenarioName] = []
+        repeat {
+            guard let name = expectName("the name of a scenario") else { return nil }
+            if take(.dot) {
+                guard let member = expectName("the name of a scenario after the dot") else { return nil }
+                scenarios.append(ScenarioName(model: name, name: member))
+            } else {
+                scenarios.append(ScenarioName(model: nil, name: name))
+            }
+        } while take(.comma)
+        var draws: Expression?
+        var seed: Expression?
+        var design: Name?
+        while continues {
+            if take(word: "draws") {
+                draws = expression()
+            } else if take(word: "seed") {
+                seed = expression()
+            } else if take(word: "design") {
+                design = expectName("plain or latin")
+                if design == nil { return nil }
+            } else {
+                reportExpected("draws, seed or design")
+                return nil
+            }
+        }
+        return Run(
+            range: keyword.range.joined(with: previousRange), scenarios: scenarios, draws: draws, seed: seed,
+            design: design)
+    }
+
+    mutating func resultTable(_ keyword: Name) -> Table? {
+        let title = takeText()
+        guard continues, isSymbol(.leftBrace) else {
+            let value = expression()
+            return Table(range: keyword.range.joined(with: previousRange), title: title, content: .measure(value))
+        }
+        var columns: [Quoted] = []
+        let rows = block(of: "table") { $0.tableClause(&columns) }.flatMap { $0 }
+        return Table(
+            range: keyword.range.joined(with: previousRange), title: title,
+            content: .rows(columns: columns, rows: rows))
+    }
+
+    private mutating func tableClause(_ columns: inout [Quoted]) -> [TableRow]? {
+        let start = current.range
+        if isWord("columns") {
+            advance()
+            repeat {
+                guard let title = expectText("the title of a column in quotes") else { return nil }
+                columns.append(title)
+            } while take(.comma)
+            return []
+        }
+        guard isWord("row") else {
+            reportUnknown(spokenWord, at: start, in: "a table", known: ["columns", "row"])
+            return nil
+        }
+        advance()
+        guard let title = expectText("the title of the row in quotes"), expect(.equals) else { return nil }
+        var cells: [Expression] = []
+        repeat { cells.append(expression()) } while take(.comma)
+        return [TableRow(title: title, cells: cells)]
+    }
+
+    mutating func plot(_ keyword: Name) -> Plot? {
+        let title = takeText()
+        guard continues, isSymbol(.leftBrace) else {
+            let value = expression()
+            return Plot(
+                range: keyword.range.joined(with: previousRange), title: title,
+                series: [.init(title: nil, value: value)])
+        }
+        let series = block(of: "plot") { parser -> Plot.Series? in
+            let start = parser.current.range
+            guard parser.isWord("series") else {
+                parser.reportUnknown(parser.spokenWord, at: start, in: "a plot", known: ["series"])
+                return nil
+            }
+            parser.advance()
+            guard let title = parser.expectText("the title of the series in quotes"), parser.expect(.equals) else {
+                return nil
+            }
+            return .init(title: title, value: parser.expression())
+        }
+        return Plot(range: keyword.range.joined(with: previousRange), title: title, series: series)
+    }
+
+    mutating func expectation(_ keyword: Name) -> Expectation? {
+        let condition = expression()
+        let reason = takeText()
+        return Expectation(
+            range: keyword.range.joined(with: previousRange), condition: condition, reason: reason)
+    }
+
+    private var spokenWord: String {
+        if case .identifier(let word) = current.kind { return word }
+        return current.kind.spoken
+    }
+}

@@ -1,0 +1,71 @@
+import SourceText
+
+/// Units, behind a number and in the declaration of a column.
+///
+/// Behind a number a `*` or `/` belongs to the unit only where a word that is a unit follows it, so that
+/// `70 EUR/hour * hours` multiplies and `70 EUR / visits` divides.
+extension Parser {
+    /// Words that are units; the checker knows their meaning, the parser only where a unit ends.
+    static let unitWords: Set<String> = [
+        "EUR", "month", "months", "year", "years", "quarter", "quarters", "week", "weeks", "day", "days", "hour",
+        "hours", "QALY", "QALYs", "count", "person", "people", "household", "households", "client", "clients", "number",
+    ]
+
+    mutating func unitBehindNumber() -> UnitExpression? {
+        guard continues else { return nil }
+        if isSymbol(.percent) {
+            let name = Name(text: "%", range: current.range)
+            advance()
+            return restOfUnit([.init(name: name, power: 1)], from: name.range)
+        }
+        guard let word = unitWord(ahead: 0) else { return nil }
+        advance()
+        let first = UnitExpression.Factor(name: word, power: unitPower())
+        return restOfUnit([first], from: word.range)
+    }
+
+    /// A unit where one must stand, known or not: the checker tells which words it does not know.
+    mutating func expectUnit() -> UnitExpression? {
+        if continues, case .number(let value) = current.kind, value == 1 {
+            let range = current.range
+            advance()
+            return restOfUnit([.init(name: Name(text: "number", range: range), power: 1)], from: range)
+        }
+        if continues, isSymbol(.percent) { return unitBehindNumber() }
+        guard let word = expectName("a unit such as EUR/year or hours/week") else { return nil }
+        let first = UnitExpression.Factor(name: word, power: unitPower())
+        return restOfUnit([first], from: word.range, onlyKnown: false)
+    }
+
+    private mutating func restOfUnit(
+        _ first: [UnitExpression.Factor], from start: SourceRange, onlyKnown: Bool = true
+    ) -> UnitExpression {
+        var factors = first
+        while continues, isSymbol(.divide) || isSymbol(.times) {
+            let sign = isSymbol(.divide) ? -1 : 1
+            guard case .identifier(let text) = token(ahead: 1).kind,
+                !onlyKnown || unitWord(ahead: 1) != nil
+            else { break }
+            advance()
+            let word = Name(text: text, range: current.range)
+            advance()
+            factors.append(.init(name: word, power: sign * unitPower()))
+        }
+        return UnitExpression(factors: factors, range: start.joined(with: previousRange))
+    }
+
+    private func unitWord(ahead count: Int) -> Name? {
+        let token = token(ahead: count)
+        guard case .identifier(let text) = token.kind, Self.unitWords.contains(text) else { return nil }
+        return Name(text: text, range: token.range)
+    }
+
+    private mutating func unitPower() -> Int {
+        guard continues, isSymbol(.power), case .number(let value) = token(ahead: 1).kind, value == value.rounded(),
+            (1...9).contains(value)
+        else { return 1 }
+        advance()
+        advance()
+        return Int(value)
+    }
+}

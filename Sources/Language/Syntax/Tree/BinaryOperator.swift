@@ -1,0 +1,15 @@
+package enum BinaryOperator: String, Sendable, Equatable, CaseIterable {
+    case add = "+"
+    case subtract = "-"
+    case multiply = "*"
+    case divide = "/"
+    case power = "^"
+    case less = "<"
+    case lessOrEqual = "<="
+    case greater = ">"
+    case greaterOrEqual = ">="
+    case equal = "=="
+    case unequal = "!="
+    case and = "and"
+    case or = "or"
+}

@@ -1,0 +1,27 @@
+package import SourceText
+
+/// `intervention NAME "title" for POPULATION { clauses }`.
+package struct Intervention: Sendable, Equatable {
+    package enum Clause: Sendable, Equatable {
+        case parameter(Parameter)
+        case definition(Definition)
+        case eligible(Expression)
+        case priority(Expression?, descending: Bool, range: SourceRange)
+        case reach(Expression)
+        case rollout(Rollout)
+        case places(Expression)
+        case accept(Expression)
+        case lasts(Expression)
+        case response(Name, Expression)
+        case staff(Expression, Window?, range: SourceRange)
+        case cost(Cost)
+        case effect(Effect)
+        case outcome(Outcome)
+    }
+
+    package let documentation: String
+    package let name: Name
+    package let title: Quoted?
+    package let population: Name
+    package let clauses: [Clause]
+}

@@ -1,0 +1,13 @@
+package import SourceText
+
+/// `plot "title" measure by axes`, or a block of named series.
+package struct Plot: Sendable, Equatable {
+    package struct Series: Sendable, Equatable {
+        package let title: Quoted?
+        package let value: Expression
+    }
+
+    package let range: SourceRange
+    package let title: Quoted?
+    package let series: [Series]
+}

@@ -1,0 +1,17 @@
+/// `population NAME "title" { clauses }`.
+package struct Population: Sendable, Equatable {
+    package enum Clause: Sendable, Equatable {
+        case size(Expression)
+        case states([Name], proportions: Expression?)
+        case attribute(Parameter)
+        case definition(Definition)
+        case cost(Cost)
+        case flow(Flow)
+        case outcome(Outcome)
+    }
+
+    package let documentation: String
+    package let name: Name
+    package let title: Quoted?
+    package let clauses: [Clause]
+}

@@ -1,0 +1,10 @@
+/// A scenario's name, with the alias of its model before a dot where it has one.
+package struct ScenarioName: Sendable, Equatable {
+    package let model: Name?
+    package let name: Name
+
+    package init(model: Name?, name: Name) {
+        self.model = model
+        self.name = name
+    }
+}

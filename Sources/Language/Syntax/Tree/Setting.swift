@@ -1,0 +1,13 @@
+/// `cycle 1 month`, `start 2021-01`, `horizon 10 years`, `currency EUR 2019` or `discount costs 3 %, health 1.5 %`.
+package struct Setting: Sendable, Equatable {
+    package enum Value: Sendable, Equatable {
+        case cycle(Expression)
+        case start(Expression)
+        case horizon(Expression)
+        case currency(Name, year: Int)
+        case discount(costs: Expression, health: Expression)
+    }
+
+    package let name: Name
+    package let value: Value
+}

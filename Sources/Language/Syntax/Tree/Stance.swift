@@ -1,0 +1,6 @@
+/// `stance NAME "title" { set ... }`: the settings that a view of the evidence stands for.
+package struct Stance: Sendable, Equatable {
+    package let name: Name
+    package let title: Quoted?
+    package let changes: [Change]
+}

@@ -1,0 +1,11 @@
+package import SourceText
+
+/// The statements of one text, or of one block of a notebook, in their order.
+package struct SyntaxTree: Sendable, Equatable {
+    package struct Entry: Sendable, Equatable {
+        package let item: Item
+        package let range: SourceRange
+    }
+
+    package let entries: [Entry]
+}

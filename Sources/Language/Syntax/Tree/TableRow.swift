@@ -1,0 +1,4 @@
+package struct TableRow: Sendable, Equatable {
+    package let title: Quoted
+    package let cells: [Expression]
+}

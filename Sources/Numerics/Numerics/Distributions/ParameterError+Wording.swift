@@ -1,0 +1,27 @@
+extension ParameterError {
+    /// What is wrong and what is required, as an English sentence without a position.
+    package var sentence: String {
+        switch self {
+        case .wrongCount(let form, let given):
+            let labels = form.argumentLabels.joined(separator: ", ")
+            return form.takesList
+                ? "\(form.rawValue) needs at least one value in (\(labels)), but was given \(given)."
+                : "\(form.rawValue) takes \(form.argumentLabels.count) arguments (\(labels)), but was given \(given)."
+        case .notANumber(let argument):
+            return "The \(argument) is not a number."
+        case .outOfRange(let argument, let value, let required):
+            return "The \(argument) is \(value), but must be \(required.words)."
+        case .derivedOutOfRange(let parameter, let value, let required):
+            return "These arguments make the \(parameter) \(value), but it must be \(required.words)."
+        case .outOfOrder(let lower, let lowerValue, let upper, let upperValue, let mayBeEqual):
+            let relation = mayBeEqual ? "at most" : "below"
+            return "The \(lower) (\(lowerValue)) must be \(relation) the \(upper) (\(upperValue))."
+        case .impossibleBetaMoments(let mean, let sd, let bound):
+            return "No beta distribution has mean \(mean) and sd \(sd): with this mean the sd must be below \(bound)."
+        case .noPositiveWeight:
+            return "At least one weight must be above zero."
+        case .unpairedWeights(let given):
+            return "There must be as many weights as values, but \(given) arguments cannot be halved."
+        }
+    }
+}

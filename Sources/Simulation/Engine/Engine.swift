@@ -1,0 +1,88 @@
+import Numerics
+package import Program
+package import Results
+
+/// The `individuals` engine: every person of every draw, whatever the model.
+package enum Engine {
+    /// The name and version that a manifest gives; a change that moves seeded figures moves it.
+    package static let name = "individuals"
+
+    /// Runs programs of one model with the same random numbers, and gives their results in the same order.
+    ///
+    /// Draws are spread over workers; the results do not depend on how many. `progress` is told how many draws,
+    /// over all programs, have ended since it was last told, from whatever thread ended them.
+    /// - Throws: the error of the earliest program and draw that fails, or `cancelled`.
+    /// - Complexity: programs x draws x cycles x individuals.
+    package static func run(
+        _ programs: [Program], _ settings: RunSettings, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws(RunError) -> [RunResults] {
+        let uniforms = programs.map { inputs($0, settings) }
+        let parts = programs.indices.flatMap { program in
+            stride(from: 0, to: settings.draws, by: drawsPerPart).map { first in
+                Part(program: program, draws: first..<min(first + drawsPerPart, settings.draws))
+            }
+        }
+        let queue = PartQueue(count: parts.count)
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<min(settings.workers, parts.count) {
+                group.addTask {
+                    while let number = queue.take() {
+                        let part = parts[number]
+                        let result = run(programs[part.program], part.draws, uniforms[part.program], settings, progress)
+                        queue.put(result, number)
+                    }
+                }
+            }
+        }
+        let results = queue.results
+        var gathered = programs.map { RunResults(scenario: $0.scenario, title: $0.title, layout: $0.layout) }
+        for number in gathered.indices { gathered[number].reserve(draws: settings.draws) }
+        for (number, part) in parts.enumerated() {
+            switch results[number] {
+            case .success(let result)?: gathered[part.program].append(result)
+            case .failure(let error)?: throw error
+            case nil: throw RunError(.cancelled, scenario: programs[part.program].scenario)
+            }
+        }
+        return gathered
+    }
+
+    /// The bytes that the results of a run take.
+    package static func memory(_ programs: [Program], draws: Int) -> Int {
+        programs.reduce(0) { $0 + DrawRecord(layout: $1.layout).byteCount * draws }
+    }
+
+    /// A few draws are worth handing out at a time; few enough that all workers end together.
+    private static let drawsPerPart = 8
+
+    private struct Part: Sendable {
+        let program: Int
+        let draws: Range<Int>
+    }
+
+    /// - Shape: inputs x draws.
+    private static func inputs(_ program: Program, _ settings: RunSettings) -> [[Double]] {
+        program.inputs.map { input in
+            settings.design.column(
+                named: input.name, component: input.component, draws: settings.draws, seed: settings.seed)
+        }
+    }
+
+    private static func run(
+        _ program: Program, _ draws: Range<Int>, _ uniforms: [[Double]], _ settings: RunSettings,
+        _ progress: @Sendable (Int) -> Void
+    ) -> Result<RunResults, RunError> {
+        var results = RunResults(scenario: program.scenario, title: program.title, layout: program.layout)
+        let runner = DrawRunner(program: program, seed: settings.seed, block: settings.block)
+        do throws(RunError) {
+            for draw in draws {
+                if Task.isCancelled { throw RunError(.cancelled, scenario: program.scenario) }
+                results.append(try runner.run(draw: draw, uniforms: uniforms.map { $0[draw] }))
+                progress(1)
+            }
+        } catch {
+            return .failure(error)
+        }
+        return .success(results)
+    }
+}

@@ -1,0 +1,32 @@
+/// One value for each individual of a population, kept for the whole of a draw.
+@safe struct IndividualColumn<Element: BitwiseCopyable>: ~Copyable {
+    let count: Int
+    private let storage: UnsafeMutablePointer<Element>
+
+    init(count: Int, repeating value: Element) {
+        self.count = count
+        unsafe storage = .allocate(capacity: max(1, count))
+        unsafe storage.initialize(repeating: value, count: max(1, count))
+    }
+
+    deinit { unsafe storage.deallocate() }
+
+    /// The value of one individual.
+    /// - Precondition: the individual is one of the population; checked in debug builds only, as this is read once
+    ///   an individual and cycle.
+    subscript(individual: Int) -> Element {
+        get {
+            assert(individual >= 0 && individual < count)
+            return unsafe storage[individual]
+        }
+        nonmutating set {
+            assert(individual >= 0 && individual < count)
+            unsafe storage[individual] = newValue
+        }
+    }
+
+    /// The place where the values from an individual on begin.
+    func pointer(from individual: Int) -> UnsafeMutablePointer<Element> { unsafe storage + individual }
+
+    func fill(_ value: Element) { unsafe storage.update(repeating: value, count: count) }
+}

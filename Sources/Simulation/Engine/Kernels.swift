@@ -1,0 +1,104 @@
+import Program
+
+/// The loops over a block; each operation is chosen once a block, never once an individual.
+enum Kernels {
+    /// Applies an operation to `count` individuals. The target may be one of the operands.
+    static func apply(
+        _ operation: Operation, _ a: ColumnSource, _ b: ColumnSource, _ c: ColumnSource,
+        to target: UnsafeMutablePointer<Double>, count: Int
+    ) {
+        switch operation {
+        case .add: unsafe binary(a, b, target, count) { $0 + $1 }
+        case .subtract: unsafe binary(a, b, target, count) { $0 - $1 }
+        case .multiply: unsafe binary(a, b, target, count) { $0 * $1 }
+        case .divide: unsafe binary(a, b, target, count) { $0 / $1 }
+        case .minimum: unsafe binary(a, b, target, count) { $0 < $1 ? $0 : $1 }
+        case .maximum: unsafe binary(a, b, target, count) { $0 > $1 ? $0 : $1 }
+        case .less: unsafe binary(a, b, target, count) { $0 < $1 ? 1 : 0 }
+        case .lessOrEqual: unsafe binary(a, b, target, count) { $0 <= $1 ? 1 : 0 }
+        case .equal: unsafe binary(a, b, target, count) { $0 == $1 ? 1 : 0 }
+        case .unequal: unsafe binary(a, b, target, count) { $0 != $1 ? 1 : 0 }
+        case .and: unsafe binary(a, b, target, count) { $0 != 0 && $1 != 0 ? 1 : 0 }
+        case .or: unsafe binary(a, b, target, count) { $0 != 0 || $1 != 0 ? 1 : 0 }
+        case .power: unsafe binary(a, b, target, count) { Operation.power.result($0, $1) }
+        case .negate: unsafe unary(a, target, count) { -$0 }
+        case .not: unsafe unary(a, target, count) { $0 == 0 ? 1 : 0 }
+        case .absolute: unsafe unary(a, target, count) { $0.magnitude }
+        case .squareRoot: unsafe unary(a, target, count) { $0.squareRoot() }
+        case .floor: unsafe unary(a, target, count) { $0.rounded(.down) }
+        case .ceiling: unsafe unary(a, target, count) { $0.rounded(.up) }
+        case .exponential: unsafe unary(a, target, count) { Operation.exponential.result($0) }
+        case .logarithm: unsafe unary(a, target, count) { Operation.logarithm.result($0) }
+        case .select:
+            for index in 0..<count {
+                let isTrue = unsafe value(a, index) != 0
+                unsafe target[index] = isTrue ? value(b, index) : value(c, index)
+            }
+        }
+    }
+
+    /// Adds a block to eight lanes, individual i to lane i mod 8, so that the sum does not depend on the blocks.
+    /// - Precondition: the block begins at an individual whose number is a multiple of eight.
+    static func add(_ source: ColumnSource, count: Int, to lanes: inout SIMD8<Double>) {
+        switch unsafe source {
+        case .scalar(let value):
+            var index = 0
+            while index + 8 <= count {
+                lanes += SIMD8(repeating: value)
+                index += 8
+            }
+            for lane in 0..<(count - index) { lanes[lane] += value }
+        case .column(let column):
+            var index = 0
+            while index + 8 <= count {
+                lanes += unsafe UnsafeRawPointer(column + index).loadUnaligned(as: SIMD8<Double>.self)
+                index += 8
+            }
+            for lane in 0..<(count - index) { unsafe lanes[lane] += column[index + lane] }
+        }
+    }
+
+    /// The lanes added in their order.
+    static func total(_ lanes: SIMD8<Double>) -> Double {
+        var sum = 0.0
+        for lane in lanes.indices { sum += lanes[lane] }
+        return sum
+    }
+
+    static func value(_ source: ColumnSource, _ index: Int) -> Double {
+        switch unsafe source {
+        case .column(let column): unsafe column[index]
+        case .scalar(let value): value
+        }
+    }
+
+    @inline(__always)
+    private static func binary(
+        _ a: ColumnSource, _ b: ColumnSource, _ target: UnsafeMutablePointer<Double>, _ count: Int,
+        _ operation: (Double, Double) -> Double
+    ) {
+        switch unsafe (a, b) {
+        case (.column(let x), .column(let y)):
+            for index in 0..<count { unsafe target[index] = operation(x[index], y[index]) }
+        case (.column(let x), .scalar(let y)):
+            for index in 0..<count { unsafe target[index] = operation(x[index], y) }
+        case (.scalar(let x), .column(let y)):
+            for index in 0..<count { unsafe target[index] = operation(x, y[index]) }
+        case (.scalar(let x), .scalar(let y)):
+            let value = operation(x, y)
+            for index in 0..<count { unsafe target[index] = value }
+        }
+    }
+
+    @inline(__always)
+    private static func unary(
+        _ a: ColumnSource, _ target: UnsafeMutablePointer<Double>, _ count: Int, _ operation: (Double) -> Double
+    ) {
+        switch unsafe a {
+        case .column(let x): for index in 0..<count { unsafe target[index] = operation(x[index]) }
+        case .scalar(let x):
+            let value = operation(x)
+            for index in 0..<count { unsafe target[index] = value }
+        }
+    }
+}

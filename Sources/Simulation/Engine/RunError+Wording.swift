@@ -1,0 +1,29 @@
+import Numerics
+
+extension RunError {
+    /// The error as a sentence: what is wrong and where in the run.
+    package var sentence: String {
+        var place = ["scenario '\(scenario)'"]
+        if let draw { place.append("draw \(draw + 1)") }
+        if let cycle { place.append("cycle \(cycle + 1)") }
+        if let population { place.append("population '\(population)'") }
+        return "\(problemText) (\(place.joined(separator: ", ")))"
+    }
+
+    private var problemText: String {
+        switch problem {
+        case .impossibleDistribution(let name, let error): "'\(name)' cannot be drawn: \(error.sentence)"
+        case .size(let value): "the size is \(value), and must be a number from 0 to \(DrawRunner.mostIndividuals)"
+        case .chance(let value, let state): "the chance of a flow out of state \(state + 1) is \(value), and must be from 0 to 1"
+        case .rate(let value, let state): "the rate of a flow out of state \(state + 1) is \(value) a month, and must be 0 or more"
+        case .shares(let sum): "shares must be 0 or more and not all 0; here they sum to \(sum)"
+        case .acceptance(let value): "the chance of acceptance is \(value), and must be from 0 to 1"
+        case .duration(let value): "a course lasts \(value) months, and must last more than 0"
+        case .rowOutOfRange(let row, let rows): "there is no row \(row): the rows are numbered from 1 to \(rows)"
+        case .notFinite(let value, let what): "\(what) is \(value), which is no amount"
+        case .memory(let needed, let allowed):
+            "the run would need \(needed / 1_000_000) MB of memory, and \(allowed / 1_000_000) MB are allowed"
+        case .cancelled: "the run was stopped"
+        }
+    }
+}

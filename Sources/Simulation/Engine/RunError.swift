@@ -1,0 +1,41 @@
+package import Numerics
+package import SourceText
+
+/// Why a run could not go on, and where it was: which scenario, draw, cycle and population.
+package struct RunError: Error, Sendable, Equatable {
+    package enum Problem: Sendable, Equatable {
+        /// A distribution has arguments that no distribution can have.
+        case impossibleDistribution(name: String, ParameterError)
+        case size(Double)
+        /// A chance of a flow, over its own period.
+        case chance(Double, state: Int)
+        case rate(Double, state: Int)
+        case shares(sum: Double)
+        case acceptance(Double)
+        case duration(Double)
+        case rowOutOfRange(Double, rows: Int)
+        case notFinite(Double, what: String)
+        /// A run whose results would not fit, in bytes.
+        case memory(needed: Int, allowed: Int)
+        case cancelled
+    }
+
+    package let problem: Problem
+    package let scenario: String
+    package var draw: Int?
+    package var cycle: Int?
+    package var population: String?
+    package var range: SourceRange?
+
+    package init(
+        _ problem: Problem, scenario: String, draw: Int? = nil, cycle: Int? = nil, population: String? = nil,
+        range: SourceRange? = nil
+    ) {
+        self.problem = problem
+        self.scenario = scenario
+        self.draw = draw
+        self.cycle = cycle
+        self.population = population
+        self.range = range
+    }
+}

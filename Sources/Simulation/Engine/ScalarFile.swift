@@ -1,0 +1,55 @@
+import Numerics
+import Program
+
+/// The slots of one draw, and the code that fills them.
+struct ScalarFile {
+    private(set) var slots: [Double]
+
+    init(count: Int) {
+        slots = [Double](repeating: 0, count: count)
+    }
+
+    subscript(slot: Int) -> Double { slots[slot] }
+
+    /// Runs steps in their order; `uniforms` are those of the draw's uncertain inputs, `time` is in months.
+    mutating func run(_ steps: [ScalarStep], uniforms: [Double], time: Double) throws(ScalarProblem) {
+        for step in steps {
+            switch step {
+            case .constant(let value, let to): slots[to] = value
+            case .apply(let operation, let operands, let to): slots[to] = result(operation, operands)
+            case .sample(let form, let arguments, let input, let parameter, let to):
+                let distribution: Distribution
+                do {
+                    distribution = try Distribution(form, arguments.map { slots[$0] })
+                } catch {
+                    throw .distribution(parameter: parameter, error)
+                }
+                slots[to] = distribution.quantile(uniforms[input])
+            case .bootstrapWeights(let firstInput, let count, let to):
+                let weights = BayesianBootstrap.weights(from: Array(uniforms[firstInput..<firstInput + count]))
+                for (position, weight) in weights.enumerated() { slots[to + position] = weight }
+            case .element(let values, let index, let to):
+                let row = slots[index]
+                guard row >= 1, row <= Double(values.count), row == row.rounded() else {
+                    throw .row(row, rows: values.count)
+                }
+                slots[to] = slots[values[Int(row) - 1]]
+            case .time(let to): slots[to] = time
+            }
+        }
+    }
+
+    private func result(_ operation: Operation, _ operands: [Int]) -> Double {
+        switch operands.count {
+        case 1: operation.result(slots[operands[0]])
+        case 2: operation.result(slots[operands[0]], slots[operands[1]])
+        default: operation.result(slots[operands[0]], slots[operands[1]], slots[operands[2]])
+        }
+    }
+}
+
+/// What can go wrong while slots are filled.
+enum ScalarProblem: Error {
+    case distribution(parameter: String, ParameterError)
+    case row(Double, rows: Int)
+}

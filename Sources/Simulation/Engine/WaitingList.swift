@@ -1,0 +1,61 @@
+/// Who waits for a place, the next one first: a binary heap, so that offering a few places sorts nobody else.
+struct WaitingList {
+    struct Candidate {
+        /// The smallest comes first.
+        let priority: Double
+        let since: Int32
+        let individual: Int
+        let acceptance: Double
+
+        /// Priority first, then who has waited longest, then the lowest number.
+        static func comesFirst(_ left: Candidate, _ right: Candidate) -> Bool {
+            if left.priority != right.priority { return left.priority < right.priority }
+            if left.since != right.since { return left.since < right.since }
+            return left.individual < right.individual
+        }
+    }
+
+    private var heap: [Candidate] = []
+    private var isOrdered = true
+
+    var count: Int { heap.count }
+
+    mutating func removeAll() {
+        heap.removeAll(keepingCapacity: true)
+        isOrdered = true
+    }
+
+    mutating func append(_ candidate: Candidate) {
+        heap.append(candidate)
+        isOrdered = false
+    }
+
+    /// Takes the next one. Complexity: O(log count), and O(count) once after candidates were added.
+    mutating func next() -> Candidate? {
+        if !isOrdered {
+            for parent in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(parent) }
+            isOrdered = true
+        }
+        guard let first = heap.first else { return nil }
+        let last = heap.removeLast()
+        if !heap.isEmpty {
+            heap[0] = last
+            sink(0)
+        }
+        return first
+    }
+
+    private mutating func sink(_ start: Int) {
+        var parent = start
+        while true {
+            var first = parent
+            for child in (2 * parent + 1)...(2 * parent + 2)
+            where child < heap.count && Candidate.comesFirst(heap[child], heap[first]) {
+                first = child
+            }
+            if first == parent { return }
+            heap.swapAt(parent, first)
+            parent = first
+        }
+    }
+}

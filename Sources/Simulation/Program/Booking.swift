@@ -1,0 +1,24 @@
+package import SourceText
+
+/// One amount booked each cycle: a factor times a sum over the individuals.
+package struct Booking: Sendable, Hashable {
+    package enum Target: Sendable, Hashable {
+        case ledger(line: Int)
+        case outcome(Int)
+        case hours(intervention: Int)
+    }
+
+    package let target: Target
+    /// The slot of what is the same for all individuals, times the length of the cycle where it goes on over time.
+    package let factorSlot: Int
+    /// Which result of the booking code is summed; nil counts the individuals.
+    package let sum: Int?
+    package let range: SourceRange
+
+    package init(target: Target, factorSlot: Int, sum: Int?, range: SourceRange) {
+        self.target = target
+        self.factorSlot = factorSlot
+        self.sum = sum
+        self.range = range
+    }
+}

@@ -1,0 +1,20 @@
+/// One step of the code that runs for each individual, a block at a time.
+package enum ColumnStep: Sendable, Hashable {
+    case apply(Operation, [ColumnOperand], to: Int)
+    /// The number, for the individual's state, from the table with this number.
+    case byState(table: Int, to: Int)
+    /// The individual's number, from 1.
+    case individual(to: Int)
+    /// The slot, of those given, whose number from 1 the operand holds.
+    case element([Int], index: ColumnOperand, to: Int)
+    /// How far an intervention's effect is in force: 1 in a course, fading after it, 0 before.
+    case strength(intervention: Int, fading: Int?, to: Int)
+    /// 1 for who is in a course.
+    case active(intervention: Int, to: Int)
+    /// 1 for who ended a course less than so many months ago.
+    case after(intervention: Int, months: Int, to: Int)
+    /// 1 for who began a course in this cycle.
+    case begun(intervention: Int, to: Int)
+    /// 1 for whose course ended as this cycle began.
+    case completed(intervention: Int, to: Int)
+}

@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+extension Operation {
+    /// The operation on single numbers: what lowering folds constants with, and engines compute scalar slots with.
+    ///
+    /// Operands beyond the operation's count are not looked at. Division by zero and the like give what IEEE 754
+    /// says; who books a figure checks that it is finite.
+    package func result(_ a: Double, _ b: Double = 0, _ c: Double = 0) -> Double {
+        switch self {
+        case .add: a + b
+        case .subtract: a - b
+        case .multiply: a * b
+        case .divide: a / b
+        case .power: pow(a, b)
+        case .minimum: a < b ? a : b
+        case .maximum: a > b ? a : b
+        case .less: a < b ? 1 : 0
+        case .lessOrEqual: a <= b ? 1 : 0
+        case .equal: a == b ? 1 : 0
+        case .unequal: a != b ? 1 : 0
+        case .and: a != 0 && b != 0 ? 1 : 0
+        case .or: a != 0 || b != 0 ? 1 : 0
+        case .negate: -a
+        case .not: a == 0 ? 1 : 0
+        case .absolute: a.magnitude
+        case .exponential: exp(a)
+        case .logarithm: log(a)
+        case .squareRoot: a.squareRoot()
+        case .floor: a.rounded(.down)
+        case .ceiling: a.rounded(.up)
+        case .select: a != 0 ? b : c
+        }
+    }
+}

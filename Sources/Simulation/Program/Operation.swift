@@ -1,0 +1,18 @@
+/// The elementary operations of a program, on numbers; a condition is 1 where it holds and 0 where not.
+package enum Operation: UInt8, Sendable, Hashable, CaseIterable {
+    case add, subtract, multiply, divide, power, minimum, maximum
+    case less, lessOrEqual, equal, unequal, and, or
+    case negate, not, absolute, exponential, logarithm, squareRoot, floor, ceiling
+    /// The second operand where the first is not 0, else the third.
+    case select
+
+    package var operandCount: Int {
+        switch self {
+        case .add, .subtract, .multiply, .divide, .power, .minimum, .maximum, .less, .lessOrEqual, .equal, .unequal,
+            .and, .or:
+            2
+        case .negate, .not, .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling: 1
+        case .select: 3
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package import SourceText
+
+package struct PopulationProgram: Sendable {
+    package let name: String
+    package let number: Int
+    /// Where its states begin among those of the layout.
+    package let firstState: Int
+    package let states: Int
+    package let sizeSlot: Int
+    package let sizeRange: SourceRange
+    /// The slot with the share of each state at the start; nil where all begin in the first.
+    package let initialShares: [Int]?
+    package let attributes: [AttributeProgram]
+    /// Tables by state: for each, the slot of each state.
+    package let tables: [[Int]]
+    /// The slots of the half-lives by which effects fade.
+    package let halfLives: [Int]
+    /// The flows out of each state.
+    package let moves: [[Move]]
+    package let movesChangeByCycle: Bool
+    package let interventions: [InterventionProgram]
+    /// What is booked each cycle; its results are summed over the individuals.
+    package let booking: ColumnProgram
+    package let bookings: [Booking]
+
+    package init(
+        name: String, number: Int, firstState: Int, states: Int, sizeSlot: Int, sizeRange: SourceRange,
+        initialShares: [Int]?, attributes: [AttributeProgram], tables: [[Int]], halfLives: [Int], moves: [[Move]],
+        movesChangeByCycle: Bool, interventions: [InterventionProgram], booking: ColumnProgram, bookings: [Booking]
+    ) {
+        self.name = name
+        self.number = number
+        self.firstState = firstState
+        self.states = states
+        self.sizeSlot = sizeSlot
+        self.sizeRange = sizeRange
+        self.initialShares = initialShares
+        self.attributes = attributes
+        self.tables = tables
+        self.halfLives = halfLives
+        self.moves = moves
+        self.movesChangeByCycle = movesChangeByCycle
+        self.interventions = interventions
+        self.booking = booking
+        self.bookings = bookings
+    }
+}

@@ -1,0 +1,35 @@
+package import Results
+
+/// One scenario of a model as an engine runs it: data only, written by lowering and read by engines.
+///
+/// Scalar slots hold what changes from draw to draw or cycle to cycle; columns hold what belongs to individuals.
+package struct Program: Sendable {
+    package let model: String
+    package let scenario: String
+    package let title: String
+    package let layout: ResultLayout
+    /// The names of the uncertain inputs: each takes one uniform number a draw.
+    package let inputs: [UncertainInput]
+    package let slots: Int
+    package let drawCode: [ScalarStep]
+    package let cycleCode: [ScalarStep]
+    /// The slot of each parameter of the layout.
+    package let parameterSlots: [Int]
+    package let populations: [PopulationProgram]
+
+    package init(
+        model: String, scenario: String, title: String, layout: ResultLayout, inputs: [UncertainInput], slots: Int,
+        drawCode: [ScalarStep], cycleCode: [ScalarStep], parameterSlots: [Int], populations: [PopulationProgram]
+    ) {
+        self.model = model
+        self.scenario = scenario
+        self.title = title
+        self.layout = layout
+        self.inputs = inputs
+        self.slots = slots
+        self.drawCode = drawCode
+        self.cycleCode = cycleCode
+        self.parameterSlots = parameterSlots
+        self.populations = populations
+    }
+}

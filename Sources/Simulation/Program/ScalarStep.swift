@@ -1,0 +1,15 @@
+package import Numerics
+
+/// One step of the code that runs once a draw or once a cycle, over a file of numbered slots.
+package enum ScalarStep: Sendable, Hashable {
+    case constant(Double, to: Int)
+    case apply(Operation, [Int], to: Int)
+    /// The quantile of a distribution at the uniform of one uncertain input.
+    case sample(DistributionForm, arguments: [Int], input: Int, parameter: String, to: Int)
+    /// Weights of the Bayesian bootstrap from consecutive inputs, into consecutive slots.
+    case bootstrapWeights(firstInput: Int, count: Int, to: Int)
+    /// The slot, of those given, whose number from 1 another slot holds.
+    case element([Int], index: Int, to: Int)
+    /// The time since the start, in months.
+    case time(to: Int)
+}

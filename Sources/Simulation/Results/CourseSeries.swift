@@ -1,0 +1,15 @@
+/// The series that a run keeps of each intervention.
+package enum CourseSeries: Int, Sendable, CaseIterable {
+    /// People in a course during the cycle.
+    case enrolled
+    /// People eligible and not yet offered a place, after the offers of the cycle.
+    case waiting
+    /// Courses begun in the cycle.
+    case started
+    /// Offers refused in the cycle.
+    case refused
+    /// Courses that ended at the start of the cycle.
+    case completed
+    /// Hours of staff in the cycle.
+    case hours
+}

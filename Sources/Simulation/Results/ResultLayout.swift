@@ -1,0 +1,99 @@
+package import Quantities
+
+/// What the places along each axis of a run's results stand for; the same for all scenarios of a model.
+package struct ResultLayout: Sendable, Equatable {
+    /// A name, and the words a report shows for it.
+    package struct Label: Sendable, Equatable {
+        package let name: String
+        package let title: String
+
+        package init(name: String, title: String) {
+            self.name = name
+            self.title = title
+        }
+    }
+
+    /// One line of the ledger: whose cost, in which domain, paid by whom, and why.
+    package struct Line: Sendable, Equatable {
+        package let population: Int
+        package let domain: Int
+        package let payer: Int
+        /// 0 for care, else one more than the intervention's number.
+        package let cause: Int
+        package let title: String
+
+        package init(population: Int, domain: Int, payer: Int, cause: Int, title: String) {
+            self.population = population
+            self.domain = domain
+            self.payer = payer
+            self.cause = cause
+            self.title = title
+        }
+    }
+
+    package struct State: Sendable, Equatable {
+        package let population: Int
+        package let name: String
+
+        package init(population: Int, name: String) {
+            self.population = population
+            self.name = name
+        }
+    }
+
+    package struct Outcome: Sendable, Equatable {
+        package let label: Label
+        package let dimension: Dimension
+
+        package init(label: Label, dimension: Dimension) {
+            self.label = label
+            self.dimension = dimension
+        }
+    }
+
+    package var start: CalendarMonth
+    /// In months.
+    package var cycleLength: Double
+    package var cycles: Int
+    package var costDiscount: Double
+    package var healthDiscount: Double
+    package var populations: [Label]
+    package var domains: [Label]
+    package var payers: [Label]
+    package var interventions: [Label]
+    package var lines: [Line]
+    /// The states of all populations, one population after the other.
+    package var states: [State]
+    package var outcomes: [Outcome]
+    package var parameters: [Label]
+
+    package init(
+        start: CalendarMonth, cycleLength: Double, cycles: Int, costDiscount: Double, healthDiscount: Double,
+        populations: [Label], domains: [Label], payers: [Label], interventions: [Label], lines: [Line],
+        states: [State], outcomes: [Outcome], parameters: [Label]
+    ) {
+        self.start = start
+        self.cycleLength = cycleLength
+        self.cycles = cycles
+        self.costDiscount = costDiscount
+        self.healthDiscount = healthDiscount
+        self.populations = populations
+        self.domains = domains
+        self.payers = payers
+        self.interventions = interventions
+        self.lines = lines
+        self.states = states
+        self.outcomes = outcomes
+        self.parameters = parameters
+    }
+
+    /// The calendar year in which a cycle is booked: the year in which it begins.
+    package func year(ofCycle cycle: Int) -> Int {
+        start.advanced(by: Int((Double(cycle) * cycleLength).rounded(.down))).year
+    }
+
+    /// The calendar years that hold a cycle, ascending.
+    package var years: [Int] {
+        cycles == 0 ? [] : Array(start.year...year(ofCycle: cycles - 1))
+    }
+}

@@ -1,0 +1,67 @@
+/// What one scenario of a run gave, draw by draw.
+///
+/// All arrays are flat, the draw the slowest axis. Money is in euros, time in months, work in hours.
+package struct RunResults: Sendable, Equatable {
+    package let scenario: String
+    package let title: String
+    package let layout: ResultLayout
+    package internal(set) var draws: Int
+    /// - Shape: draws x cycles x lines.
+    package internal(set) var ledger: [Double]
+    /// - Shape: draws x cycles x outcomes.
+    package internal(set) var outcomes: [Double]
+    /// People per state at the time points 0...cycles.
+    /// - Shape: draws x (cycles + 1) x states.
+    package internal(set) var people: [Int32]
+    /// Moves between the states of one population, by calendar year.
+    /// - Shape: draws x years x states x states.
+    package internal(set) var flows: [Int32]
+    /// - Shape: draws x cycles x interventions x series.
+    package internal(set) var courses: [Double]
+    /// The value of each parameter.
+    /// - Shape: draws x parameters.
+    package internal(set) var parameters: [Double]
+
+    /// Results of no draws yet.
+    package init(scenario: String, title: String, layout: ResultLayout) {
+        self.scenario = scenario
+        self.title = title
+        self.layout = layout
+        draws = 0
+        (ledger, outcomes, people, flows, courses, parameters) = ([], [], [], [], [], [])
+    }
+
+    /// Adds the draws of another part of the same run behind these.
+    /// - Precondition: both are of the same scenario and layout.
+    package mutating func append(_ other: RunResults) {
+        precondition(scenario == other.scenario && layout == other.layout, "parts of one run belong together")
+        draws += other.draws
+        ledger += other.ledger
+        outcomes += other.outcomes
+        people += other.people
+        flows += other.flows
+        courses += other.courses
+        parameters += other.parameters
+    }
+
+    /// Adds one draw.
+    /// - Precondition: each array has the size of one draw.
+    package mutating func append(_ draw: DrawRecord) {
+        draws += 1
+        ledger += draw.ledger
+        outcomes += draw.outcomes
+        people += draw.people
+        flows += draw.flows
+        courses += draw.courses
+        parameters += draw.parameters
+    }
+
+    package mutating func reserve(draws: Int) {
+        let one = DrawRecord(layout: layout)
+        ledger.reserveCapacity(draws * one.ledger.count)
+        outcomes.reserveCapacity(draws * one.outcomes.count)
+        people.reserveCapacity(draws * one.people.count)
+        flows.reserveCapacity(draws * one.flows.count)
+        courses.reserveCapacity(draws * one.courses.count)
+    }
+}

@@ -1,0 +1,129 @@
+package import Analysis
+import Catalog
+package import Checking
+import Program
+import Quantities
+package import Results
+
+/// Computes the expressions of a script from the results of its runs.
+///
+/// The checker has made sure of names, units, axes and of what has been run, so that nothing here can fail.
+package struct ScriptEvaluator: Sendable {
+    private let models: [CheckedModel]
+    /// The results by model and scenario number.
+    private var results: [ScenarioKey: RunResults] = [:]
+    private var values: [Int: ScriptValue] = [:]
+
+    package struct ScenarioKey: Hashable, Sendable {
+        let model: Int
+        let scenario: Int
+    }
+
+    package init(models: [CheckedModel]) {
+        self.models = models
+    }
+
+    /// Takes in the results of a scenario in place of earlier ones.
+    package mutating func put(_ results: RunResults, model: Int, scenario: Int) {
+        self.results[ScenarioKey(model: model, scenario: scenario)] = results
+    }
+
+    /// Computes a value that the script names.
+    package mutating func define(_ number: Int, _ expression: CheckedExpression) {
+        values[number] = value(expression)
+    }
+
+    package func number(_ expression: CheckedExpression) -> Double {
+        switch value(expression) {
+        case .number(let number): number
+        case .measure(let measure): measure.summary.mean
+        case .truth(let holds): holds ? 1 : 0
+        case .condition(let condition): condition.share
+        case .column(let values): values.first ?? .nan
+        }
+    }
+
+    package func truth(_ expression: CheckedExpression) -> Bool {
+        if case .truth(let holds) = value(expression) { return holds }
+        preconditionFailure("the checker admits only true or false here")
+    }
+
+    package func measure(_ expression: CheckedExpression) -> Measure {
+        if case .measure(let measure) = value(expression) { return measure }
+        preconditionFailure("the checker admits only a measure here")
+    }
+
+    package func value(_ expression: CheckedExpression) -> ScriptValue {
+        switch expression.kind {
+        case .number(let number): return .number(number)
+        case .column(let values): return .column(values)
+        case .list(let elements): return .column(elements.map { number($0) })
+        case .parameter(let number): return parameter(number)
+        case .definition(let number): return value(models[0].definitions[number].value)
+        case .scriptValue(let number):
+            guard let value = values[number] else { preconditionFailure("a value is named before it is used") }
+            return value
+        case .results(let query): return .measure(answer(query))
+        case .by(let part, let axes): return .measure(measure(part).by(axes))
+        case .only(let part, let axis, let label): return .measure(measure(part).only(axis, label: label))
+        case .shown(let part, _, _): return value(part)
+        case .negation(let part): return each(value(part), nil) { -$0 }
+        case .not(let part): return logical(value(part), .truth(true)) { a, _ in a == 0 }
+        case .both(let left, let right): return logical(value(left), value(right)) { $0 != 0 && $1 != 0 }
+        case .either(let left, let right): return logical(value(left), value(right)) { $0 != 0 || $1 != 0 }
+        case .arithmetic(let operation, let left, let right): return arithmetic(operation, value(left), value(right), expression)
+        case .comparison(let comparison, let left, let right):
+            return compared(value(left), value(right)) { Self.holds(comparison, $0, $1) }
+        case .between(let part, let low, let high):
+            let inner = value(part)
+            let above = compared(inner, value(low)) { $0 >= $1 }
+            let below = compared(inner, value(high)) { $0 <= $1 }
+            return logical(above, below) { $0 != 0 && $1 != 0 }
+        case .conditional(let condition, let then, let otherwise): return truth(condition) ? value(then) : value(otherwise)
+        case .row(let column, let row): return .number(self.column(column)[row])
+        case .element(let column, let index):
+            let values = self.column(column)
+            let row = number(index)
+            return .number(row >= 1 && row <= Double(values.count) ? values[Int(row) - 1] : .nan)
+        case .call(let function, let arguments): return call(function, arguments, expression)
+        case .text, .month, .attribute, .response, .state, .stateNamed, .individual, .time, .byState, .missing:
+            preconditionFailure("the checker admits no such expression in a script")
+        }
+    }
+
+    private func column(_ expression: CheckedExpression) -> [Double] {
+        if case .column(let values) = value(expression) { return values }
+        preconditionFailure("the checker admits only a column here")
+    }
+
+    /// The fixed value of a parameter, or its draws in the first run of the model.
+    private func parameter(_ number: Int) -> ScriptValue {
+        if case .fixed(let expression) = models[0].parameters[number].value { return value(expression) }
+        let first = models[0].scenarios.indices.compactMap { results[ScenarioKey(model: 0, scenario: $0)] }.first
+        guard let first else { preconditionFailure("the checker asks for a run first") }
+        let count = first.layout.parameters.count
+        let draws = stride(from: number, to: first.parameters.count, by: count).map { first.parameters[$0] }
+        return .measure(
+            Measure(
+                dimension: models[0].parameters[number].dimension, layout: first.layout, draws: first.draws, axes: [],
+                places: [[]], times: .whole, keepsYears: false, isReduced: true, combination: .last, values: draws))
+    }
+
+    private func answer(_ query: ResultQuery) -> Measure {
+        guard let results = results[ScenarioKey(model: query.model, scenario: query.scenario)] else {
+            preconditionFailure("the checker asks for a run first")
+        }
+        switch query.function {
+        case .cost: return .cost(results)
+        case .outcome: return .outcome(results, query.outcome ?? 0)
+        case .people: return .people(results)
+        case .flows: return .flows(results)
+        case .enrolled: return .courses(results, .enrolled)
+        case .waiting: return .courses(results, .waiting)
+        case .started: return .courses(results, .started)
+        case .refused: return .courses(results, .refused)
+        case .completed: return .courses(results, .completed)
+        default: return .courses(results, .hours)
+        }
+    }
+}

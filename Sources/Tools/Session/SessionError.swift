@@ -1,0 +1,23 @@
+/// What can go wrong with files and folders.
+package enum SessionError: Error, Sendable, Equatable {
+    case noSuchFile(String)
+    case notAFile(String)
+    case unreadable(String)
+    case notText(String)
+    case tooLarge(String, limit: Int)
+    case outsideProject(String)
+    case cannotWrite(String, reason: String)
+
+    /// The error as a sentence.
+    package var sentence: String {
+        switch self {
+        case .noSuchFile(let name): "there is no file \"\(name)\""
+        case .notAFile(let name): "\"\(name)\" is no file"
+        case .unreadable(let name): "\"\(name)\" cannot be read"
+        case .notText(let name): "\"\(name)\" is no UTF-8 text"
+        case .tooLarge(let name, let limit): "\"\(name)\" is larger than \(limit / 1_000_000) MB"
+        case .outsideProject(let path): "\"\(path)\" lies outside the project's folder, where a text may not read"
+        case .cannotWrite(let name, let reason): "cannot write \"\(name)\": \(reason)"
+        }
+    }
+}
