@@ -58,12 +58,13 @@ let package = Package(
                 "SourceText", "Quantities", "Syntax", "Catalog", "Checking", "Lowering", "Numerics", "Program",
                 "Results", "Engine", "Analysis", "Report",
             ]),
-        module("CommandLine", on: "Tools", imports: ["Session", "SourceText"]),
+        module("CommandLine", on: "Tools", imports: ["Session", "SourceText", "Report"]),
         .executableTarget(
-            name: "blauwdruk", dependencies: ["CommandLine", "Session", "SourceText", "Lowering", "Engine", "Results", "Checking"], path: "Sources/Tools/blauwdruk", swiftSettings: house),
+            name: "blauwdruk", dependencies: ["CommandLine"], path: "Sources/Tools/blauwdruk", swiftSettings: house),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         tests("NumericsTests", of: ["Numerics"], resources: ["Vectors"]),
         tests("ReportTests", of: ["Report"]),
+        tests("ToolsTests", of: ["Session", "CommandLine", "Checking", "SourceText", "Report"]),
     ]
 )

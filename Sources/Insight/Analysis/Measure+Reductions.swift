@@ -40,11 +40,24 @@ extension Measure {
     }
 
     private func onlyYear(_ year: Int) -> Measure {
-        var result = inYears()
-        guard case .years(let years) = result.times, let position = years.firstIndex(of: year) else { return self }
-        result.values = stride(from: position, to: result.values.count, by: years.count).map { result.values[$0] }
-        result.times = .whole
+        var result = self
         result.keepsYears = false
+        let chosen: Range<Int>
+        switch times {
+        case .cycles:
+            // The cycles of the year are kept, so that they can still be discounted and added up one by one.
+            result.cycles = layout.cycles(inYear: year).clamped(to: cycles)
+            chosen = result.cycles.lowerBound - cycles.lowerBound..<result.cycles.upperBound - cycles.lowerBound
+        case .years(let years):
+            guard let position = years.firstIndex(of: year) else { return self }
+            result.times = .years([year])
+            chosen = position..<position + 1
+        case .whole: return self
+        }
+        let count = timeCount
+        result.values = (0..<draws * places.count).flatMap { row in
+            values[row * count + chosen.lowerBound..<row * count + chosen.upperBound]
+        }
         return result
     }
 
@@ -57,23 +70,23 @@ extension Measure {
     }
 
     /// The sum over the axes not kept, in the order of the places; the labels kept stay in their order on the axis.
+    /// - Complexity: proportional to the values, and places log places.
     func grouped(by kept: [Axis]) -> Measure {
         let positions = kept.compactMap { axes.firstIndex(of: $0) }
         let keys = places.map { place in positions.map { place[$0] } }
-        var order: [[Int]] = []
-        for key in keys where !order.contains(key) { order.append(key) }
-        order.sort { $0.lexicographicallyPrecedes($1) }
-        let groupOf = keys.map { key in order.firstIndex(of: key) ?? 0 }
-        if order.isEmpty { order = [[]] }
+        // What has no places sums to one zero.
+        let order = PlaceOrder(keys.isEmpty && positions.isEmpty ? [[]] : keys)
+        let groups = keys.map { order.position(of: $0) }
         let times = timeCount
+        let count = order.places.count
         var result = self
         result.axes = positions.map { axes[$0] }
-        result.places = order
-        result.values = [Double](repeating: 0, count: draws * order.count * times)
+        result.places = order.places
+        result.values = [Double](repeating: 0, count: draws * count * times)
         for draw in 0..<draws {
-            for (place, group) in groupOf.enumerated() {
+            for (place, group) in groups.enumerated() {
                 let from = (draw * places.count + place) * times
-                let to = (draw * order.count + group) * times
+                let to = (draw * count + group) * times
                 for time in 0..<times { result.values[to + time] += values[from + time] }
             }
         }
@@ -81,17 +94,19 @@ extension Measure {
     }
 
     private func inYears() -> Measure {
-        guard times == .cycles else { return self }
-        let years = layout.years
-        let groups = (0..<layout.cycles).map { layout.year(ofCycle: $0) - layout.start.year }
+        guard times == .cycles, let first = cycles.first, let last = cycles.last else { return self }
+        let years = Array(layout.year(ofCycle: first)...layout.year(ofCycle: last))
+        let groups = cycles.map { layout.year(ofCycle: $0) - years[0] }
         return combined(groups: groups, count: years.count, times: .years(years))
     }
 
-    private func asWhole() -> Measure {
+    /// The measure with its times made one; the places stay.
+    func asWhole() -> Measure {
         guard times != .whole else { return self }
         return combined(groups: [Int](repeating: 0, count: timeCount), count: 1, times: .whole)
     }
 
+    /// - Parameter groups: the new time of each time, ascending.
     private func combined(groups: [Int], count: Int, times newTimes: Times) -> Measure {
         var sizes = [Double](repeating: 0, count: count)
         for group in groups { sizes[group] += 1 }
@@ -106,6 +121,10 @@ extension Measure {
                 case .mean: result.values[row * count + group] += value / sizes[group]
                 case .last: result.values[row * count + group] = value
                 }
+            }
+            // In a year in which no cycle begins, stocks and running totals are those of the year before.
+            for group in 0..<count where sizes[group] == 0 && combination != .sum && group > 0 {
+                result.values[row * count + group] = result.values[row * count + group - 1]
             }
         }
         return result

@@ -33,7 +33,9 @@ extension Measure {
         values.reserveCapacity(results.draws * layout.cycles * states)
         for draw in 0..<results.draws {
             for state in 0..<states {
-                for cycle in 0..<layout.cycles { values.append(Double(results.people[draw * perDraw + cycle * states + state])) }
+                for cycle in 0..<layout.cycles {
+                    values.append(Double(results.people[draw * perDraw + cycle * states + state]))
+                }
             }
         }
         return Measure(
@@ -58,7 +60,8 @@ extension Measure {
         for draw in 0..<results.draws {
             for place in places {
                 for year in years.indices {
-                    values.append(Double(results.flows[((draw * years.count + year) * states + place[1]) * states + place[2]]))
+                    let first = ((draw * years.count + year) * states + place[1]) * states
+                    values.append(Double(results.flows[first + place[2]]))
                 }
             }
         }

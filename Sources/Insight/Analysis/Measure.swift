@@ -33,6 +33,8 @@ package struct Measure: Sendable {
     /// For each place, its label's number on each axis.
     package internal(set) var places: [[Int]]
     package internal(set) var times: Times
+    /// The cycles that `times` stands for: all, or those of the one year that was chosen.
+    package internal(set) var cycles: Range<Int>
     package internal(set) var keepsYears: Bool
     package internal(set) var isReduced: Bool
     package internal(set) var combination: Combination
@@ -49,6 +51,7 @@ package struct Measure: Sendable {
         self.axes = axes
         self.places = places
         self.times = times
+        cycles = 0..<layout.cycles
         self.keepsYears = keepsYears
         self.isReduced = isReduced
         self.combination = combination
@@ -59,7 +62,7 @@ package struct Measure: Sendable {
     /// How many places the time axis has.
     package var timeCount: Int {
         switch times {
-        case .cycles: layout.cycles
+        case .cycles: cycles.count
         case .years(let years): years.count
         case .whole: 1
         }

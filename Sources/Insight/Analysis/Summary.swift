@@ -1,10 +1,16 @@
 /// What the draws of one figure say: mean, spread, quantiles, and how sure the mean is.
 package struct Summary: Sendable, Equatable {
+    /// Infinite where a draw is, not a number where two are of opposite sign.
     package let mean: Double
-    /// With n - 1 in the denominator; zero for a single draw.
+    /// With n - 1 in the denominator; zero for a single draw, not a number where a draw is infinite.
     package let standardDeviation: Double
-    /// Of the mean: standard deviation over the root of the number of draws. Under a Latin hypercube design it is
-    /// an upper bound (Stein 1987, Technometrics 29(2), section 2).
+    /// Of the mean: standard deviation over the root of the number of draws.
+    ///
+    /// That is the error of independent draws. With n draws of a Latin hypercube the variance of the mean is at most
+    /// sigma^2 / (n - 1), that of n - 1 independent ones (Owen 1997, SIAM Journal on Numerical Analysis 34(5)), and for
+    /// large n smaller by what the inputs explain one by one (Stein 1987, Technometrics 29(2)). So it may be too large,
+    /// by much where the figure is nearly a sum of effects of single inputs, and in expectation is never too small by
+    /// more than a share of order 1/n; the estimate itself varies between runs as any estimate does.
     package let standardError: Double
     private let sorted: [Double]
 
@@ -21,15 +27,19 @@ package struct Summary: Sendable, Equatable {
     }
 
     /// The value that a share of the draws stays at or below, between two draws by linear interpolation
-    /// (definition 7 of Hyndman and Fan 1996, The American Statistician 50(4)).
+    /// (definition 7 of Hyndman and Fan 1996, The American Statistician 50(4)). Between a finite and an infinite draw
+    /// it is infinite.
+    /// - Precondition: the share is from 0 to 1.
     package func quantile(_ share: Double) -> Double {
+        precondition(share >= 0 && share <= 1, "a quantile belongs to a share")
         guard let last = sorted.indices.last else { return .nan }
         let position = share * Double(last)
         let low = Int(position.rounded(.down))
         let high = min(low + 1, last)
         let weight = position - Double(low)
-        // Infinity times a weight of zero would be no number.
-        return weight == 0 ? sorted[low] : sorted[low] * (1 - weight) + sorted[high] * weight
+        // Infinity times a weight of zero would be no number, and between equal draws lies nothing else.
+        if weight == 0 || sorted[low] == sorted[high] { return sorted[low] }
+        return sorted[low] * (1 - weight) + sorted[high] * weight
     }
 
     package var median: Double { quantile(0.5) }

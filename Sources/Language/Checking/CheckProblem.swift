@@ -23,10 +23,13 @@ package enum CheckProblem: Sendable, Equatable {
     case wrongArguments(function: String, expected: String)
     case distributionInExpression(String)
     case notADistribution
+    /// Arguments that no distribution of its kind has, in the words of the distribution.
+    case impossibleDistribution(String)
 
     // Data
     case unreadableFile(path: String, reason: String)
     case emptyTable(path: String)
+    case repeatedColumn(String)
     case unknownColumn(String, path: String, nearest: String?)
     case raggedRow(found: Int, expected: Int)
     case badCell(String, column: String)
@@ -35,15 +38,19 @@ package enum CheckProblem: Sendable, Equatable {
     case rowOutOfRange(Int, rows: Int)
     case statesWithoutRow([String])
     case rowsWithoutNames
+    /// A name in square brackets that is a row of the table and something else besides.
+    case ambiguousRow(String, other: String)
 
     // Models
     case missingOrigin(String)
     case missingClause(String, of: String)
     case repeatedClause(String)
+    /// The states of a population are used above the line that declares them.
+    case statesBelow
+    case responseTooEarly
     case windowMissing(String)
     case windowNotAllowed(String, allowed: String)
     case nothingToAffect(String, nearest: String?)
-    case wrongPopulation(outcome: String)
     case horizonNotWhole
     case tooManyCycles(limit: Int)
     case tooManyParts(String, limit: Int)
@@ -54,6 +61,7 @@ package enum CheckProblem: Sendable, Equatable {
     case setTwice(String)
     case scenarioChangesNothing(String)
     case settingWithoutEffect(String)
+    case settingReplaced(String, by: String)
     case startedTwice(String)
 
     // Scripts
@@ -65,5 +73,4 @@ package enum CheckProblem: Sendable, Equatable {
     case measuresDiffer(left: String, right: String)
     case needsOneNumber
     case cellsAndColumnsDiffer(cells: Int, columns: Int)
-    case noScenario
 }

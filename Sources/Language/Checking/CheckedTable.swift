@@ -5,11 +5,14 @@ struct CheckedTable {
     struct Column {
         let name: String
         let dimension: Dimension
-        let values: [Double]
+        /// Nil where the column has a problem, which has been reported.
+        let values: [Double]?
     }
 
     let name: String
     let rowNames: [String]
     let rows: Int
     let columns: [Column]
+    /// Whether it may have more columns, which could not be read.
+    let isIncomplete: Bool
 }

@@ -9,7 +9,7 @@ extension Checker {
             if DistributionName(rawValue: name.text) != nil {
                 report(.distributionInExpression(name.text), at: range)
             } else {
-                let nearest = NearestName.nearest(to: name.text, among: Catalog.callableNames)
+                let nearest = nearest(to: name.text, among: Catalog.callableNames)
                 report(.unknownFunction(name.text, nearest: nearest), at: name.range)
             }
             return .missing(range)

@@ -15,6 +15,10 @@ extension Checker {
                 .month(CalendarMonth(year: year, month: month)), type: .month, binding: .constant, range: range)
         case .number(let value, let unit):
             guard let unit = unit.map({ self.unit($0) }) ?? Unit.number else { return .missing(range) }
+            guard (value * unit.scale).isFinite else {
+                report(.outOfRange(what: "the number", value: value, allowed: "finite in canonical units"), at: range)
+                return .missing(range)
+            }
             return CheckedExpression(
                 .number(value * unit.scale), type: .number(unit.dimension), binding: .constant, range: range)
         case .name(let text): return checkedName(Name(text: text, range: range), in: place)
@@ -63,12 +67,15 @@ extension Checker {
     }
 
     mutating func condition(_ expression: Expression, in place: Place) -> CheckedExpression {
-        let value = checked(expression, in: place)
+        condition(checked(expression, in: place))
+    }
+
+    mutating func condition(_ value: CheckedExpression) -> CheckedExpression {
         switch value.type {
         case .boolean, .condition, .unknown: return value
         default:
-            report(.wrongType(what: "a condition", expected: "true or false", found: value.type.spoken), at: expression.range)
-            return .missing(expression.range)
+            report(.wrongType(what: "a condition", expected: "true or false", found: value.type.spoken), at: value.range)
+            return .missing(value.range)
         }
     }
 
@@ -210,8 +217,19 @@ extension Checker {
         if case .state = left.type, left.type == right.type, kind == .equal || kind == .unequal {
             return CheckedExpression(.comparison(kind, left, right), type: .boolean, binding: binding, range: range)
         }
+        if case .state = left.type { return refusedComparison(right, with: "a state, by == or !=", range) }
+        if case .state = right.type { return refusedComparison(left, with: "a state, by == or !=", range) }
         guard let type = comparisonType(left, right, range) else { return .missing(range) }
         return CheckedExpression(.comparison(kind, left, right), type: type, binding: binding, range: range)
+    }
+
+    /// Reports that a state is compared with something else, or by another operation than states can be.
+    private mutating func refusedComparison(
+        _ other: CheckedExpression, with expected: String, _ range: SourceRange
+    ) -> CheckedExpression {
+        let found = if case .state = other.type { "another comparison" } else { other.type.spoken }
+        report(.wrongType(what: "what a state is compared with", expected: expected, found: found), at: range)
+        return .missing(range)
     }
 
     /// A condition for numbers, a condition per draw for measures; nil, and reported, for what cannot be compared.
@@ -243,8 +261,12 @@ extension Checker {
     ) -> CheckedExpression {
         let (test, a, b) = (condition(test, in: place), checked(then, in: place), checked(otherwise, in: place))
         guard test.type != .unknown, a.type != .unknown, b.type != .unknown else { return .missing(range) }
-        guard case .boolean = test.type, case .number = a.type else {
-            report(.wrongType(what: "if", expected: "a choice between two numbers", found: a.type.spoken), at: range)
+        guard case .boolean = test.type else {
+            report(.wrongType(what: "what stands behind 'if'", expected: "a condition", found: test.type.spoken), at: test.range)
+            return .missing(range)
+        }
+        guard case .number = a.type else {
+            report(.wrongType(what: "'if'", expected: "a choice between two numbers", found: a.type.spoken), at: a.range)
             return .missing(range)
         }
         guard a.type == b.type else {
@@ -294,14 +316,24 @@ extension Checker {
                 return .missing(range)
             }
             var result: CheckedExpression?
+            var seen: [CheckedExpression.Kind] = []
             for element in elements {
-                let test = comparison(.equal, left, checked(element, in: place), element.range)
+                let right = checked(element, in: place)
+                // A state named again adds nothing but depth.
+                guard !seen.contains(right.kind) else { continue }
+                seen.append(right.kind)
+                let test = comparison(.equal, left, right, element.range)
                 result = result.map {
                     CheckedExpression(.either($0, test), type: .boolean, binding: left.binding, range: range)
                 } ?? test
             }
             return result ?? .missing(range)
-        case .number(let year, nil): return inYear(left, year, range)
+        case .number(let year, nil):
+            guard year == year.rounded() else {
+                report(.outOfRange(what: "the year", value: year, allowed: "a whole number"), at: bounds.range)
+                return .missing(range)
+            }
+            return inYear(left, year, range)
         default:
             report(.wrongType(what: "the right side", expected: "a range such as 0 .. 1, a list of states or a year", found: "something else"), at: bounds.range)
             return .missing(range)

@@ -5,7 +5,17 @@ import Syntax
 extension Checker {
     mutating func check(_ intervention: Intervention) {
         let population = self.population(intervention.population)
-        guard declare(intervention.name, .intervention(model.interventions.count)), let population else { return }
+        guard declare(intervention.name, .intervention(model.interventions.count)) else {
+            return unreadNames.formUnion(intervention.declaredNames.map(\.text))
+        }
+        guard let population else {
+            // Stands so that its uses are not reported as well.
+            unreadNames.formUnion(intervention.declaredNames.map(\.text))
+            model.interventions.append(
+                CheckedIntervention(
+                    name: intervention.name.text, title: "", population: 0, range: intervention.name.range))
+            return
+        }
         let number = model.interventions.count
         var result = CheckedIntervention(
             name: intervention.name.text, title: intervention.title?.text ?? intervention.name.text,
@@ -14,6 +24,10 @@ extension Checker {
         model.interventions.append(result)
         var scope = scopes[population] ?? Scope()
         var given: [String: SourceRange] = [:]
+        declaredBelowInBlock = Dictionary(intervention.declaredNames.map { ($0.text, $0.range) }) { first, _ in first }
+        defer { declaredBelowInBlock = [:] }
+        if intervention.unread.contains("response") { unreadNames.insert("response") }
+        defer { unreadNames.remove("response") }
         for clause in intervention.clauses {
             let place = Place.intervention(population, scope, hasResponse: result.response != nil)
             switch clause {
@@ -29,12 +43,14 @@ extension Checker {
                 once("eligible", expression.range, &given)
                 let value = condition(expression, in: place)
                 limit(value, what: "eligibility", upTo: .individual)
+                refuseResponse(in: value)
                 result.eligible = value
             case .priority(let expression, let descending, let range):
                 once("priority", range, &given)
                 guard let expression else { break }
                 let value = checked(expression, in: place)
                 limit(value, what: "the priority", upTo: .individual)
+                refuseResponse(in: value)
                 if numberDimension(value, what: "the priority") != nil {
                     result.priority = CheckedPriority(value: value, descending: descending)
                 }
@@ -76,7 +92,7 @@ extension Checker {
                 }
             }
         }
-        if given["lasts"] == nil {
+        if given["lasts"] == nil, !intervention.unread.contains("lasts") {
             report(.missingClause("lasts", of: "the intervention '\(intervention.name.text)'"), at: intervention.name.range)
         }
         model.interventions[number] = result
@@ -84,10 +100,25 @@ extension Checker {
 
     private mutating func chance(_ expression: Expression, what: String, in place: Place) -> CheckedExpression {
         let value = number(expression, .none, what: what, in: place, upTo: .individual)
+        refuseResponse(in: value)
         if case .number(let share) = value.kind, !(0...1).contains(share) {
             report(.outOfRange(what: what, value: share, allowed: "from 0 to 1"), at: expression.range)
         }
         return value
+    }
+
+    /// Reports the use, be it through definitions, of a response before the course for which it is drawn.
+    private mutating func refuseResponse(in value: CheckedExpression) {
+        var seen: Set<Int> = []
+        var open = [value]
+        while let next = open.popLast() {
+            switch next.kind {
+            case .response: return report(.responseTooEarly, at: value.range)
+            case .definition(let number):
+                if seen.insert(number).inserted { open.append(model.definitions[number].value) }
+            default: open += next.parts
+            }
+        }
     }
 
     private mutating func checked(_ rollout: Rollout, in place: Place) -> CheckedRollout? {
@@ -145,8 +176,10 @@ extension Checker {
         let domainNames = costs.map { model.domains[$0.domain].name }
         let affected = costs.indices.filter { domainNames[$0] == effect.target.text }
         guard !affected.isEmpty else {
-            let nearest = NearestName.nearest(to: effect.target.text, among: domainNames)
-            report(.nothingToAffect(effect.target.text, nearest: nearest), at: effect.target.range)
+            if !isExcused(effect.target.text), !populationsMissingCosts.contains(population) {
+                let nearest = nearest(to: effect.target.text, among: domainNames)
+                report(.nothingToAffect(effect.target.text, nearest: nearest), at: effect.target.range)
+            }
             return nil
         }
         return CheckedEffect(costs: affected, factor: factor, halfLife: halfLife, range: effect.range)

@@ -12,17 +12,18 @@ extension Checker {
             if Unit.named(name.text) != nil {
                 report(.wrongType(what: "a value", expected: "a number before its unit", found: "the unit '\(name.text)' alone"), at: range)
             } else {
-                reportUnknown(name, what: "value", among: candidates(in: place))
+                let known = comparisonsLeft > 0 ? candidates(in: place) : []
+                reportUnknown(name, what: "value", among: known)
             }
             return .missing(range)
         }
         switch declared.meaning {
         case .parameter(let number):
-            if case .script = place { return scriptParameter(number, range) }
-            return parameterValue(number, range)
+            return inScript(parameterValue(number, range), place)
         case .definition(let number):
             let value = model.definitions[number].value
-            return CheckedExpression(.definition(number), type: value.type, binding: value.binding, range: range)
+            return inScript(
+                CheckedExpression(.definition(number), type: value.type, binding: value.binding, range: range), place)
         case .attribute(let number):
             guard let population = place.population, number < model.populations[population].attributes.count else {
                 return .missing(range)
@@ -43,16 +44,32 @@ extension Checker {
         }
     }
 
-    /// A parameter in a script: its fixed value, or its draws in a run of the model.
-    private mutating func scriptParameter(_ number: Int, _ range: SourceRange) -> CheckedExpression {
-        let value = parameterValue(number, range)
-        guard case .distributed = model.parameters[number].value, let dimension = value.dimension else { return value }
-        guard ran.contains(where: { $0[0] == 0 }) else {
-            report(.notRun("basis"), at: range)
-            return .missing(range)
+    /// A value of the model in a script: once the model has been run, what is uncertain stands for its draws.
+    private func inScript(_ value: CheckedExpression, _ place: Place) -> CheckedExpression {
+        guard case .script = place, case .number(let dimension) = value.type, hasRun, isUncertain(value) else {
+            return value
         }
         return CheckedExpression(
-            .parameter(number), type: .measure(dimension, axes: [], isReduced: true), binding: .result, range: range)
+            value.kind, type: .measure(dimension, axes: [], isReduced: true), binding: .result, range: value.range)
+    }
+
+    /// Whether a scenario of the model itself has been run above.
+    private var hasRun: Bool { ran.contains { $0[0] == 0 } }
+
+    /// Whether a value changes from draw to draw.
+    private func isUncertain(_ value: CheckedExpression) -> Bool {
+        value.binding == .draw
+            && value.parameters(in: model).contains { number in
+                if case .distributed = model.parameters[number].value { true } else { false }
+            }
+    }
+
+    /// A value that a script shows; one that is uncertain must have been drawn by a run, else it is reported.
+    mutating func shown(_ expression: Expression) -> CheckedExpression {
+        let value = checked(expression, in: .script)
+        guard !hasRun, isUncertain(value) else { return value }
+        report(.notRun("basis"), at: value.range)
+        return .missing(value.range)
     }
 
     mutating func parameterValue(_ number: Int, _ range: SourceRange) -> CheckedExpression {
@@ -69,17 +86,23 @@ extension Checker {
         if let population = place.population {
             switch name.text {
             case "state":
+                guard hasStates(population, at: range) else { return .missing(range) }
                 return CheckedExpression(.state, type: .state(population: population), binding: .state, range: range)
             case "time": return CheckedExpression(.time, type: .number(.time), binding: .cycle, range: range)
             case "individual": return CheckedExpression(.individual, type: .number(.none), binding: .individual, range: range)
             default:
-                if case .intervention(_, _, hasResponse: true) = place {
+                switch place {
+                case .intervention(_, _, hasResponse: true):
                     return CheckedExpression(.response, type: .number(.none), binding: .individual, range: range)
+                case .intervention:
+                    if !isExcused("response") { report(.responseTooEarly, at: range) }
+                    return .missing(range)
+                default: break
                 }
             }
         }
-        let where_ = name.text == "response" ? "an intervention that has a 'response' above this line" : "a population or intervention"
-        report(.wrongKindOfName(name.text, expected: "a value of this place", found: "a value of \(where_)"), at: range)
+        let owner = name.text == "response" ? "an intervention" : "a population or intervention"
+        report(.wrongKindOfName(name.text, expected: "a value of this place", found: "a value of \(owner)"), at: range)
         return .missing(range)
     }
 
@@ -91,7 +114,7 @@ extension Checker {
             default: false
             }
         }
-        return local + values + (place.population == nil ? [] : Self.builtInNames)
+        return local + values + (place.population == nil ? [] : Self.builtInNames) + Unit.words
     }
 
     /// `table.column`, `intervention.parameter` and, in scripts, names of a model used under an alias.
@@ -104,34 +127,34 @@ extension Checker {
         case .dataTable(let number)?:
             let table = tables[number]
             guard let column = table.columns.first(where: { $0.name == member.text }) else {
-                if !table.columns.isEmpty {
-                    reportUnknown(member, what: "column of '\(text)'", among: table.columns.map(\.name))
+                if !table.isIncomplete {
+                    reportUnknownMember(member, what: "column of '\(text)'", among: table.columns.map(\.name))
                 }
                 return .missing(range)
             }
+            guard let values = column.values else { return .missing(range) }
             return CheckedExpression(
-                .column(column.values), type: .column(column.dimension, rows: table.rows, names: table.rowNames),
+                .column(values), type: .column(column.dimension, rows: table.rows, names: table.rowNames),
                 binding: .constant, range: range)
         case .intervention?:
             if case .parameter(let number)? = names["\(text).\(member.text)"]?.meaning {
                 return parameterValue(number, range)
             }
             let known = names.names.filter { $0.hasPrefix("\(text).") }.map { String($0.dropFirst(text.count + 1)) }
-            reportUnknown(member, what: "parameter of '\(text)'", among: known)
+            reportUnknownMember(member, what: "parameter of '\(text)'", among: known)
             return .missing(range)
         case .modelAlias?, .scenario?, .population?, .domain?, .payer?, .source?, .stance?, .outcome?, .state?, .parameter?,
             .definition?, .attribute?, .scriptValue?:
             report(.wrongKindOfName(text, expected: "a table or an intervention", found: names[text]?.meaning.spoken ?? ""), at: base.range)
             return .missing(range)
         case nil:
-            reportUnknown(
-                Name(text: text, range: base.range), what: "table or intervention",
-                among: names { meaning in
-                    switch meaning {
-                    case .dataTable, .intervention: true
-                    default: false
-                    }
-                })
+            let known = names { meaning in
+                switch meaning {
+                case .dataTable, .intervention: true
+                default: false
+                }
+            }
+            reportUnknown(Name(text: text, range: base.range), what: "table or intervention", among: known)
             return .missing(range)
         }
     }
@@ -145,6 +168,12 @@ extension Checker {
         }
         switch index.kind {
         case .name(let text) where rowNames.contains(text):
+            switch (place.scope?[text] ?? names[text])?.meaning {
+            case let other? where other.isNumber:
+                report(.ambiguousRow(text, other: other.spoken), at: index.range)
+                return .missing(range)
+            default: break
+            }
             return row(column, rowNames.firstIndex(of: text) ?? 0, dimension, range)
         case .text(let text):
             guard !rowNames.isEmpty else {
@@ -152,7 +181,7 @@ extension Checker {
                 return .missing(range)
             }
             guard let row = rowNames.firstIndex(of: text) else {
-                report(.unknownRow(text, nearest: NearestName.nearest(to: text, among: rowNames)), at: index.range)
+                report(.unknownRow(text, nearest: nearest(to: text, among: rowNames)), at: index.range)
                 return .missing(range)
             }
             return self.row(column, row, dimension, range)
@@ -161,7 +190,7 @@ extension Checker {
         if case .name(let text) = index.kind, !rowNames.isEmpty, place.scope?[text] == nil, names[text] == nil,
             !Self.builtInNames.contains(text)
         {
-            report(.unknownRow(text, nearest: NearestName.nearest(to: text, among: rowNames)), at: index.range)
+            report(.unknownRow(text, nearest: nearest(to: text, among: rowNames)), at: index.range)
             return .missing(range)
         }
         let position = checked(index, in: place)

@@ -12,7 +12,7 @@ extension Checker {
         let value = parameterValue(parameter.value, isDistributed: parameter.isDistributed, in: .model, upTo: .draw)
         let origin = checkOrigin(parameter.origin)
         if parameter.origin == nil { report(.missingOrigin(text), at: parameter.name.range) }
-        guard declare(parameter.name, .parameter(model.parameters.count), as: text) else { return nil }
+        guard declare(parameter.name, .parameter(model.parameters.count), as: owner == nil ? nil : text) else { return nil }
         guard model.parameters.count < Self.mostParts else {
             report(.tooManyParts("parameters", limit: Self.mostParts), at: parameter.name.range)
             return nil
@@ -67,7 +67,7 @@ extension Checker {
             if FunctionIdentifier(rawValue: name.text) != nil {
                 report(.notADistribution, at: expression.range)
             } else {
-                let nearest = NearestName.nearest(to: name.text, among: DistributionName.allCases.map(\.rawValue))
+                let nearest = nearest(to: name.text, among: DistributionName.allCases.map(\.rawValue))
                 report(.unknownFunction(name.text, nearest: nearest), at: name.range)
             }
             return nil
@@ -142,8 +142,7 @@ extension Checker {
             _ = try Distribution(form, fixed)
             return false
         } catch {
-            problems.append(
-                Diagnostic(identifier: "impossible-distribution", range: distribution.range, message: error.sentence))
+            report(.impossibleDistribution(error.sentence), at: distribution.range)
             return true
         }
     }

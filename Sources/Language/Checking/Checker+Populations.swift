@@ -4,7 +4,9 @@ import Syntax
 
 extension Checker {
     mutating func check(_ population: Population) {
-        guard declare(population.name, .population(model.populations.count)) else { return }
+        guard declare(population.name, .population(model.populations.count)) else {
+            return unreadNames.formUnion(population.declaredNames.map(\.text))
+        }
         let number = model.populations.count
         model.populations.append(
             CheckedPopulation(
@@ -12,12 +14,15 @@ extension Checker {
                 range: population.name.range))
         var scope = Scope()
         var given: [String: SourceRange] = [:]
+        declaredBelowInBlock = Dictionary(population.declaredNames.map { ($0.text, $0.range) }) { first, _ in first }
+        defer { declaredBelowInBlock = [:] }
+        if population.unread.contains("cost") { populationsMissingCosts.insert(number) }
         for clause in population.clauses {
             switch clause {
             case .size(let expression):
                 once("size", expression.range, &given)
                 model.populations[number].size = self.number(
-                    expression, .none, .count, what: "the size", in: .model, upTo: .draw)
+                    expression, .none, .count, what: "the size", in: .population(number, scope), upTo: .draw)
             case .states(let states, let proportions):
                 once("states", states[0].range, &given)
                 checkStates(states, proportions, of: number, &scope)
@@ -30,10 +35,20 @@ extension Checker {
                 checkOutcome(outcome, population: number, intervention: nil, in: .population(number, scope))
             }
         }
-        for clause in ["size", "states"] where given[clause] == nil {
+        for clause in ["size", "states"] where given[clause] == nil && !population.unread.contains(clause) {
             report(.missingClause(clause, of: "the population '\(population.name.text)'"), at: population.name.range)
         }
         scopes[number] = scope
+        for name in scope.names where localNames[name] == nil { localNames[name] = scope[name] }
+    }
+
+    /// Whether the states of a population are known; where they are declared further down, it is reported.
+    mutating func hasStates(_ population: Int, at range: SourceRange) -> Bool {
+        guard model.populations[population].states.isEmpty else { return true }
+        if let below = declaredBelowInBlock["states"] {
+            report(.statesBelow, at: range, notes: [.init(range: below, text: "they are declared here")])
+        }
+        return false
     }
 
     mutating func once(_ clause: String, _ range: SourceRange, _ given: inout [String: SourceRange]) {
@@ -58,6 +73,7 @@ extension Checker {
 
     /// A column with a share for each state: by the states' names where the rows have names, else in their order.
     private mutating func proportions(_ expression: Expression, of population: Int, _ scope: Scope, upTo binding: BindingTime) -> CheckedExpression? {
+        guard hasStates(population, at: expression.range) else { return nil }
         let column = checked(expression, in: .population(population, scope))
         limit(column, what: "the proportions", upTo: binding)
         let states = model.populations[population].states
@@ -91,6 +107,7 @@ extension Checker {
     private mutating func checkAttribute(_ attribute: Parameter, of population: Int, _ scope: inout Scope) {
         let place = Place.population(population, scope)
         let value = parameterValue(attribute.value, isDistributed: attribute.isDistributed, in: place, upTo: .individual)
+        _ = checkOrigin(attribute.origin)
         if case .distributed(let distribution)? = value?.0 {
             for argument in distribution.arguments { limit(argument, what: "what an attribute is drawn from", upTo: .draw) }
         }
@@ -106,26 +123,40 @@ extension Checker {
 
     mutating func checkDefinition(_ definition: Definition, in place: Place, _ scope: inout Scope) {
         let value = checked(definition.value, in: place)
+        refuseUseless(value)
         guard isFree(definition.name, within: scope) else { return }
         scope.declare(definition.name.text, Declared(meaning: .definition(model.definitions.count), range: definition.name.range))
-        define(definition.name, value)
+        define(definition.name, value, population: place.population)
     }
 
-    /// Chains of definitions deeper than this are refused; chosen far above what people write.
-    static let deepestDefinitions = 100
-
-    mutating func define(_ name: Name, _ value: CheckedExpression) {
-        var depth = 0
-        var open = [value]
-        while let next = open.popLast() {
-            if case .definition(let number) = next.kind { depth = max(depth, model.definitions[number].depth) }
-            open += next.parts
+    /// Reports a value that no expression can use.
+    mutating func refuseUseless(_ value: CheckedExpression) {
+        switch value.type {
+        case .text, .month:
+            report(
+                .wrongType(what: "a definition", expected: "a number, a column, a condition or a result", found: value.type.spoken),
+                at: value.range)
+        default: break
         }
-        let isTooDeep = depth >= Self.deepestDefinitions
+    }
+
+    /// Definitions whose expressions are nested deeper in one another are refused; chosen far above what people
+    /// write, and so that all that works through a tree of expressions stays well within its stack.
+    static let deepestDefinitions = 1_000
+
+    mutating func define(_ name: Name, _ value: CheckedExpression, population: Int?) {
+        var depth = 0
+        var open = [(expression: value, level: 1)]
+        while let (next, level) = open.popLast() {
+            depth = max(depth, level)
+            if case .definition(let number) = next.kind { depth = max(depth, level + model.definitions[number].depth) }
+            open += next.parts.map { ($0, level + 1) }
+        }
+        let isTooDeep = depth > Self.deepestDefinitions
         if isTooDeep { report(.definitionsTooDeep(limit: Self.deepestDefinitions), at: name.range) }
         model.definitions.append(
             CheckedDefinition(
-                name: name.text, value: isTooDeep ? .missing(value.range) : value, depth: isTooDeep ? 0 : depth + 1))
+                name: name.text, population: population, value: isTooDeep ? .missing(value.range) : value, depth: isTooDeep ? 0 : depth))
     }
 
     private mutating func checkCost(_ cost: Cost, of population: Int, _ scope: Scope) {
@@ -134,7 +165,10 @@ extension Checker {
         }
         let place = Place.population(population, scope)
         let amount = perMonth(cost.amount, .money, what: "a cost", in: place)
-        guard let domain = domain(name) else { return }
+        guard let domain = domain(name) else {
+            populationsMissingCosts.insert(population)
+            return
+        }
         model.populations[population].costs.append(
             CheckedCost(
                 domain: domain, payer: model.domains[domain].payer, line: cost.line?.text, amount: amount, window: nil,
@@ -148,6 +182,7 @@ extension Checker {
     }
 
     private mutating func checkFlow(_ flow: Flow, of population: Int, _ scope: Scope) {
+        guard hasStates(population, at: flow.range) else { return }
         let place = Place.population(population, scope)
         let states = Array(model.populations[population].states.indices)
         var from = states
@@ -190,7 +225,9 @@ extension Checker {
         let states = scope.names.filter { name in
             if case .state? = scope[name]?.meaning { true } else { false }
         }
-        report(.unknownName(name.text, what: "state", nearest: NearestName.nearest(to: name.text, among: states)), at: name.range)
+        if !isExcused(name.text) {
+            report(.unknownName(name.text, what: "state", nearest: nearest(to: name.text, among: states)), at: name.range)
+        }
         return nil
     }
 

@@ -5,15 +5,18 @@ import Syntax
 extension Checker {
     /// Words that mean something inside expressions, and so cannot be names.
     static let builtInNames = ["state", "time", "individual", "response"]
-    static let expressionWords = ["if", "then", "else", "and", "or", "not", "in", "by", "for", "as", "any", "from", "assumption"]
 
     /// What a reserved word means, or nil for a word that is free.
-    static func reservedMeaning(of word: String) -> String? {
-        if Unit.words.contains(word) { return "a unit" }
-        if Catalog.callableNames.contains(word) { return "a function" }
-        if builtInNames.contains(word) { return "the \(word) of an individual or a cycle" }
-        if expressionWords.contains(word) { return "a word of the language" }
-        if Axis.allCases.contains(where: { $0.rawValue == word }) { return "an axis of results" }
-        return nil
-    }
+    static func reservedMeaning(of word: String) -> String? { meanings[word] }
+
+    /// Where a word has two meanings, the first of these is told.
+    private static let meanings: [String: String] = {
+        var meanings: [String: String] = [:]
+        for word in Axis.allCases.map(\.rawValue) { meanings[word] = "an axis of results" }
+        for word in Parser.expressionWords { meanings[word] = "a word of the language" }
+        for word in builtInNames { meanings[word] = "the \(word) of an individual or a cycle" }
+        for word in Catalog.callableNames { meanings[word] = "a function" }
+        for word in Unit.words { meanings[word] = "a unit" }
+        return meanings
+    }()
 }

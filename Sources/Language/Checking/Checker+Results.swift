@@ -11,12 +11,13 @@ extension Checker {
             report(.wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
             return .missing(range)
         }
-        guard case .script = place else {
+        guard case .script = place, allowsScripts else {
             report(.scriptInModel(function.rawValue), at: range)
             return .missing(range)
         }
         guard let (model, scenario) = scenario(name.model, name.name) else { return .missing(range) }
         guard ran.contains([model, scenario]) else {
+            if unreadWords.contains("run") { return .missing(range) }
             report(.notRun(name.name.text), at: values[0].range)
             return .missing(range)
         }
@@ -32,7 +33,10 @@ extension Checker {
             let outcomes = self.model(model).outcomes
             guard case .name(let text) = values[1].kind, let number = outcomes.firstIndex(where: { $0.name == text }) else {
                 let text = if case .name(let text) = values[1].kind { text } else { "" }
-                report(.unknownName(text, what: "outcome", nearest: NearestName.nearest(to: text, among: outcomes.map(\.name))), at: values[1].range)
+                if !isExcused(text) {
+                    let nearest = nearest(to: text, among: outcomes.map(\.name))
+                    report(.unknownName(text, what: "outcome", nearest: nearest), at: values[1].range)
+                }
                 return .missing(range)
             }
             outcome = number
@@ -84,6 +88,7 @@ extension Checker {
                 type: .measure(dimension, axes: axes.filter { $0 != axis }, isReduced: isReduced), binding: .result,
                 range: range)
         }
+        if isExcused(label.text) { return .missing(range) }
         report(.unknownLabel(label.text, axes: axes.map(\.rawValue)), at: label.range)
         return .missing(range)
     }

@@ -22,6 +22,8 @@ extension Checker {
         var result = CheckedScenario(
             name: scenario.name.text, title: scenario.title?.text ?? scenario.name.text, started: [], settings: [],
             stance: nil)
+        // Whether all that it starts is known, so that a setting can be seen to have no effect.
+        var isComplete = scenario.unread.isEmpty
         if let parent = scenario.parent {
             if case .scenario(let number)? = names[parent.text]?.meaning {
                 result.started = model.scenarios[number].started
@@ -29,16 +31,25 @@ extension Checker {
                 result.stance = model.scenarios[number].stance
             } else {
                 reportOther(parent, what: "scenario") { if case .scenario = $0 { true } else { false } }
+                isComplete = false
             }
         }
         var own: [CheckedSetting] = []
         for change in scenario.changes {
             switch change {
-            case .start(let name): start(name, in: &result)
+            case .start(let name):
+                if !start(name, in: &result) { isComplete = false }
             case .stance(let name):
                 if case .stance(let number)? = names[name.text]?.meaning {
                     result.stance = model.stances[number].title
-                    for setting in model.stances[number].settings { result.apply(setting) }
+                    for setting in model.stances[number].settings {
+                        if let replaced = own.first(where: { $0.parameter == setting.parameter }) {
+                            report(
+                                .settingReplaced(model.parameters[setting.parameter].name, by: name.text), at: name.range,
+                                notes: [.init(range: replaced.range, text: "it is set here")])
+                        }
+                        result.apply(setting)
+                    }
                 } else {
                     reportOther(name, what: "stance") { if case .stance = $0 { true } else { false } }
                 }
@@ -49,8 +60,8 @@ extension Checker {
                 }
             }
         }
-        if scenario.changes.isEmpty { report(.scenarioChangesNothing(scenario.name.text), at: scenario.name.range) }
-        for setting in own {
+        if scenario.changes.isEmpty, scenario.unread.isEmpty { report(.scenarioChangesNothing(scenario.name.text), at: scenario.name.range) }
+        for setting in own where isComplete {
             if let owner = parameterOwner[setting.parameter], !result.started.contains(owner) {
                 report(.settingWithoutEffect(model.parameters[setting.parameter].name), at: setting.range)
             }
@@ -67,15 +78,18 @@ extension Checker {
     /// States are kept in one byte each.
     static let mostStates = 255
 
-    private mutating func start(_ name: Name, in scenario: inout CheckedScenario) {
+    /// False where there is no such intervention, which is reported.
+    private mutating func start(_ name: Name, in scenario: inout CheckedScenario) -> Bool {
         guard case .intervention(let number)? = names[name.text]?.meaning else {
-            return reportOther(name, what: "intervention") { if case .intervention = $0 { true } else { false } }
+            reportOther(name, what: "intervention") { if case .intervention = $0 { true } else { false } }
+            return false
         }
         if scenario.started.contains(number) {
             report(.startedTwice(name.text), at: name.range)
         } else {
             scenario.started.append(number)
         }
+        return true
     }
 
     private mutating func checked(_ set: SetParameter, among earlier: [CheckedSetting]) -> CheckedSetting? {
@@ -90,6 +104,7 @@ extension Checker {
             report(.setTwice(set.name.text), at: set.name.range, notes: [.init(range: first.range, text: "the first stands here")])
         }
         guard let (value, dimension) = value else { return nil }
+        if case .fixed(let declared) = parameter.value, declared.type == .unknown { return nil }
         guard dimension == parameter.dimension else {
             report(
                 .wrongUnit(what: "'\(parameter.name)'", expected: parameter.dimension.description, found: dimension.description),

@@ -10,11 +10,12 @@ extension Checker {
 
     mutating func checkDefinition(_ definition: Definition) -> CheckedStatement? {
         let value = checked(definition.value, in: allowsScripts ? .script : .model)
+        refuseUseless(value)
         guard isFree(definition.name) else { return nil }
         // A fixed number, or something of the model's parameters, is part of the model; a question to results is not.
         if value.binding < .result {
             declare(definition.name, .definition(model.definitions.count))
-            define(definition.name, value)
+            define(definition.name, value, population: nil)
             return nil
         }
         guard allowsScripts else {
@@ -33,7 +34,7 @@ extension Checker {
         case .plot(let plot):
             var series: [CheckedSeries] = []
             for part in plot.series {
-                let value = checked(part.value, in: .script)
+                let value = shown(part.value)
                 guard case .measure = value.type else {
                     reportNotShown(value, what: "a plot")
                     continue
@@ -43,9 +44,12 @@ extension Checker {
             for part in series.dropFirst() where part.value.type != series[0].value.type {
                 report(.measuresDiffer(left: series[0].value.type.spoken, right: part.value.type.spoken), at: part.value.range)
             }
+            if plot.series.isEmpty, plot.unread.isEmpty {
+                report(.missingClause("series", of: "this plot"), at: plot.range)
+            }
             return series.isEmpty ? nil : .plot(title: plot.title?.text, series: series)
         case .expect(let expectation):
-            let condition = self.condition(expectation.condition, in: .script)
+            let condition = condition(shown(expectation.condition))
             if case .condition = condition.type {
                 report(.wrongType(what: "an expectation", expected: "true or false", found: "a condition in each draw"), at: condition.range)
             }
@@ -57,7 +61,7 @@ extension Checker {
 
     /// Checks a value that stands in the running text of a notebook.
     package mutating func checkInline(_ expression: Expression) -> CheckedExpression {
-        let value = checked(expression, in: .script)
+        let value = shown(expression)
         switch value.type {
         case .number, .measure, .unknown: break
         default: reportNotShown(value, what: "a value in the text")
@@ -74,10 +78,12 @@ extension Checker {
         let draws = wholeNumber(run.draws, 1...Self.mostDraws, what: "the number of draws") ?? Self.defaultDraws
         let seed = wholeNumber(run.seed, 0...9_007_199_254_740_992, what: "the seed") ?? 1
         if let design = run.design, !["plain", "latin"].contains(design.text) {
-            report(.unknownName(design.text, what: "design", nearest: NearestName.nearest(to: design.text, among: ["plain", "latin"])), at: design.range)
+            let nearest = nearest(to: design.text, among: ["plain", "latin"])
+            report(.unknownName(design.text, what: "design", nearest: nearest), at: design.range)
         }
         var models: [Int] = []
         var scenarios: [Int] = []
+        defer { for (model, scenario) in zip(models, scenarios) { ran.insert([model, scenario]) } }
         for name in run.scenarios {
             guard let (model, scenario) = scenario(name.model, name.name) else { continue }
             if !scenarios.contains(scenario) || models.first != model {
@@ -90,7 +96,6 @@ extension Checker {
             report(.runMixesModels, at: run.range)
             return nil
         }
-        for scenario in scenarios { ran.insert([model, scenario]) }
         return .run(
             CheckedRun(
                 model: model, scenarios: scenarios, draws: Int(draws), seed: UInt64(seed),
@@ -121,7 +126,7 @@ extension Checker {
         }
         let scenarios = aliased[number - 1].scenarios.map(\.name)
         guard let scenario = scenarios.firstIndex(of: name.text) else {
-            report(.unknownName(name.text, what: "scenario of '\(alias.text)'", nearest: NearestName.nearest(to: name.text, among: scenarios)), at: name.range)
+            reportUnknownMember(name, what: "scenario of '\(alias.text)'", among: scenarios)
             return nil
         }
         return (number, scenario)
@@ -130,14 +135,14 @@ extension Checker {
     private mutating func check(_ table: Table) -> CheckedStatement? {
         switch table.content {
         case .measure(let expression):
-            let value = checked(expression, in: .script)
+            let value = shown(expression)
             guard case .measure = value.type else {
                 reportNotShown(value, what: "a table")
                 return nil
             }
             return .table(title: table.title?.text, value)
-        case .rows(let columns, let rows):
-            if columns.isEmpty { report(.missingClause("columns", of: "this table"), at: table.range) }
+        case .rows(let columns, let rows, let unread):
+            if columns.isEmpty, !unread.contains("columns") { report(.missingClause("columns", of: "this table"), at: table.range) }
             var checkedRows: [CheckedTableRow] = []
             for row in rows {
                 if row.cells.count != columns.count, !columns.isEmpty {
@@ -151,7 +156,7 @@ extension Checker {
     }
 
     private mutating func checkedCell(_ expression: Expression) -> CheckedExpression {
-        let value = checked(expression, in: .script)
+        let value = shown(expression)
         switch value.type {
         case .number, .unknown: break
         case .measure(_, let axes, let isReduced):

@@ -5,6 +5,8 @@ import Syntax
 extension Checker {
     /// Ten thousand cycles are eight centuries of months; chosen so that a run's memory can be forecast and held.
     static let mostCycles = 10_000
+    /// A thousand years, so that each year of the model has four digits and each month a number.
+    static let mostMonths = 12_000.0
 
     mutating func check(_ setting: Setting) {
         noteSetting(setting.name.text, setting.name.range)
@@ -24,6 +26,9 @@ extension Checker {
         case .horizon(let expression):
             if let months = constant(expression, .time, what: "the horizon") {
                 guard months > 0 else { return report(.outOfRange(what: "the horizon", value: months, allowed: "above zero"), at: expression.range) }
+                guard months <= Self.mostMonths else {
+                    return report(.outOfRange(what: "the horizon", value: months, allowed: "a thousand years at most"), at: expression.range)
+                }
                 horizonMonths = months
                 checkHorizon(at: expression.range)
             }
@@ -49,8 +54,8 @@ extension Checker {
     private mutating func constant(_ expression: Expression, _ dimension: Dimension, what: String) -> Double? {
         let checked = number(expression, dimension, what: what, in: .model, upTo: .constant)
         guard case .number(let value) = checked.kind else {
-            if checked.type != .unknown {
-                report(.changesTooOften(what: what, allowed: .constant, found: checked.binding), at: expression.range)
+            if checked.type != .unknown, checked.binding == .constant {
+                report(.wrongType(what: what, expected: "one number", found: "an expression"), at: expression.range)
             }
             return nil
         }

@@ -10,31 +10,48 @@ extension Checker {
         case .success(let file): data = file
         case .failure(let problem):
             report(.unreadableFile(path: table.path.text, reason: problem.reason), at: table.path.range)
-            tables.append(CheckedTable(name: table.name.text, rowNames: [], rows: 0, columns: []))
-            return
+            return appendIncomplete(table)
         }
         let values = CommaSeparatedValues(data)
         let heading = values.heading.map(\.text)
-        if values.rows.isEmpty { report(.emptyTable(path: table.path.text), at: table.path.range) }
+        guard !values.rows.isEmpty else {
+            report(.emptyTable(path: table.path.text), at: table.path.range)
+            return appendIncomplete(table)
+        }
         let declared = [.init(range: table.name.range, text: "the table is declared here")] as [Diagnostic.Note]
         for row in values.rows where row.count != heading.count {
             report(.raggedRow(found: row.count, expected: heading.count), at: row[0].range, notes: declared)
         }
         let rows = values.rows.filter { $0.count == heading.count }
+        let rowNames = rowNames(table, heading, rows, declared)
+        var columns: [CheckedTable.Column] = []
+        for column in table.columns {
+            if let first = table.columns.first(where: { $0.name.text == column.name.text }), first != column {
+                report(
+                    .repeatedColumn(column.name.text), at: column.name.range,
+                    notes: [.init(range: first.name.range, text: "the first stands here")])
+            } else {
+                columns.append(self.column(column, of: table, heading, rows, declared))
+            }
+        }
+        guard let rowNames, rows.count == values.rows.count else { return appendIncomplete(table) }
         tables.append(
             CheckedTable(
-                name: table.name.text, rowNames: rowNames(table, heading, rows, declared), rows: rows.count,
-                columns: table.columns.compactMap { column($0, of: table, heading, rows, declared) }))
+                name: table.name.text, rowNames: rowNames, rows: rows.count, columns: columns,
+                isIncomplete: !table.unread.isEmpty))
     }
 
+    /// Stands so that the uses of the table's columns are not reported as well.
+    private mutating func appendIncomplete(_ table: DataTable) {
+        tables.append(CheckedTable(name: table.name.text, rowNames: [], rows: 0, columns: [], isIncomplete: true))
+    }
+
+    /// The names of the rows, none where no column names them; nil where that column is missing.
     private mutating func rowNames(
         _ table: DataTable, _ heading: [String], _ rows: [[CommaSeparatedValues.Cell]], _ notes: [Diagnostic.Note]
-    ) -> [String] {
+    ) -> [String]? {
         guard let key = table.key else { return [] }
-        guard let column = heading.firstIndex(of: key.text) else {
-            reportColumn(key, table, heading)
-            return []
-        }
+        guard let column = position(of: key, in: table, heading) else { return nil }
         var seen: Set<String> = []
         for row in rows where !seen.insert(row[column].text).inserted {
             report(.repeatedRow(row[column].text), at: row[column].range, notes: notes)
@@ -45,28 +62,38 @@ extension Checker {
     private mutating func column(
         _ column: DataTable.Column, of table: DataTable, _ heading: [String], _ rows: [[CommaSeparatedValues.Cell]],
         _ notes: [Diagnostic.Note]
-    ) -> CheckedTable.Column? {
-        guard let unit = unit(column.unit) else { return nil }
-        guard let number = heading.firstIndex(of: column.name.text) else {
-            reportColumn(column.name, table, heading)
-            return nil
-        }
+    ) -> CheckedTable.Column {
+        let unit = unit(column.unit)
+        let faulty = CheckedTable.Column(name: column.name.text, dimension: unit?.dimension ?? .none, values: nil)
+        guard let number = position(of: column.name, in: table, heading), let unit else { return faulty }
+        var isFaulty = false
         var values: [Double] = []
         for row in rows {
             let text = row[number].text.filter { $0 != " " }
-            if let value = Double(text), value.isFinite {
+            if !text.contains(where: { $0 == "x" || $0 == "X" }), let value = Double(text), (value * unit.scale).isFinite {
                 values.append(value * unit.scale)
             } else {
                 report(.badCell(row[number].text, column: column.name.text), at: row[number].range, notes: notes)
-                values.append(0)
+                isFaulty = true
             }
         }
-        return CheckedTable.Column(name: column.name.text, dimension: unit.dimension, values: values)
+        return isFaulty
+            ? faulty
+            : CheckedTable.Column(name: column.name.text, dimension: unit.dimension, values: values)
     }
 
-    private mutating func reportColumn(_ name: Name, _ table: DataTable, _ heading: [String]) {
-        let nearest = NearestName.nearest(to: name.text, among: heading)
-        report(.unknownColumn(name.text, path: table.path.text, nearest: nearest), at: name.range)
+    /// The place of a column in the heading; nil, and reported, where there is none or more than one.
+    private mutating func position(of name: Name, in table: DataTable, _ heading: [String]) -> Int? {
+        guard let position = heading.firstIndex(of: name.text) else {
+            let nearest = nearest(to: name.text, among: heading)
+            report(.unknownColumn(name.text, path: table.path.text, nearest: nearest), at: name.range)
+            return nil
+        }
+        guard heading.lastIndex(of: name.text) == position else {
+            report(.repeatedColumn(name.text), at: name.range)
+            return nil
+        }
+        return position
     }
 
     /// The unit that is written, or nil where a word of it is no unit, which is reported.
@@ -75,7 +102,7 @@ extension Checker {
         var isKnown = true
         for factor in expression.factors {
             guard let unit = Unit.named(factor.name.text) else {
-                let nearest = NearestName.nearest(to: factor.name.text, among: Unit.words)
+                let nearest = nearest(to: factor.name.text, among: Unit.words)
                 report(.unknownUnit(factor.name.text, nearest: nearest), at: factor.name.range)
                 isKnown = false
                 continue

@@ -18,6 +18,19 @@ package struct Checker {
     var tables: [CheckedTable] = []
     /// Names that stand further down, for the message that says so.
     var declaredBelow: [String: SourceRange] = [:]
+    /// The same for the population or intervention at hand.
+    var declaredBelowInBlock: [String: SourceRange] = [:]
+    /// The names declared in populations: a name of the model must differ from each of them.
+    var localNames: [String: Declared] = [:]
+    /// What could not be read, or not be checked: nothing that it may hold is asked for.
+    var unreadNames: Set<String> = []
+    var unreadWords: Set<String> = []
+    /// Whether a model that this one uses could not be read, so that an unknown name may be one of its.
+    var missesModel = false
+    /// Populations with a cost that could not be read or checked.
+    var populationsMissingCosts: Set<Int> = []
+    /// How many more names are compared in search of the nearest; a text with more slips gets no more suggestions.
+    var comparisonsLeft = 20_000
     /// Settings given, such as `cycle`, with their places.
     var settings: [String: SourceRange] = [:]
     var horizonMonths = 0.0
@@ -47,9 +60,19 @@ package struct Checker {
 
     /// Tells the checker the names of all statements that follow, so that a use above a declaration is understood.
     package mutating func announce(_ trees: [SyntaxTree]) {
+        for unread in trees.map(\.unread) {
+            unreadNames.formUnion(unread.names)
+            unreadWords.formUnion(unread.words)
+        }
+        if unreadWords.contains("use") { missesModel = true }
         for entry in trees.flatMap(\.entries) {
             if let name = entry.item.declaredName, declaredBelow[name.text] == nil { declaredBelow[name.text] = name.range }
         }
+    }
+
+    /// Tells the checker that a model that is used could not be read, which has been reported.
+    package mutating func noteUnreadModel() {
+        missesModel = true
     }
 
     /// Takes another model in under a name of its own.
@@ -96,9 +119,11 @@ package struct Checker {
     /// Looks at the model as a whole, once all its statements have been checked.
     package mutating func finish(at range: SourceRange) {
         for (setting, needed) in [("cycle", true), ("start", true), ("horizon", true)]
-        where needed && settings[setting] == nil && !model.populations.isEmpty {
+        where needed && settings[setting] == nil && !model.populations.isEmpty && !unreadWords.contains(setting) && !missesModel {
             report(.missingClause(setting, of: "the model"), at: range)
         }
+        // What could not be read or checked may use any parameter.
+        guard !missesModel, unreadWords.isEmpty, !problems.contains(where: { $0.severity == .error }) else { return }
         // A file that several models use may hold more than this one needs; the model's own parameters must be used.
         for (number, parameter) in model.parameters.enumerated()
         where !usedParameters.contains(number) && parameter.range.file == range.file {
@@ -116,9 +141,11 @@ package struct Checker {
     }
 
     /// Declares a name in the model; false where it is taken or reserved, which is then reported.
+    ///
+    /// - Parameter text: the whole name where it belongs to an intervention, whose scope has found it free.
     @discardableResult
     mutating func declare(_ name: Name, _ meaning: Meaning, as text: String? = nil) -> Bool {
-        guard isFree(name) else { return false }
+        guard text != nil || isFree(name) else { return false }
         names.declare(text ?? name.text, Declared(meaning: meaning, range: name.range))
         return true
     }
@@ -127,9 +154,10 @@ package struct Checker {
     mutating func isFree(_ name: Name, within local: Scope? = nil) -> Bool {
         if let meaning = Self.reservedMeaning(of: name.text) {
             report(.reservedName(name.text, meaning: meaning), at: name.range)
+            unreadNames.insert(name.text)
             return false
         }
-        if let other = local?[name.text] ?? names[name.text] {
+        if let other = local?[name.text] ?? names[name.text] ?? (local == nil ? localNames[name.text] : nil) {
             report(
                 .nameTaken(name.text), at: name.range,
                 notes: [.init(range: other.range, text: "here it is \(other.meaning.spoken)")])
@@ -147,14 +175,35 @@ package struct Checker {
 
     /// Reports a name that means nothing here, with the nearest one that would.
     mutating func reportUnknown(_ name: Name, what: String, among candidates: [String]) {
-        if declaredBelow[name.text] != nil, let range = declaredBelow[name.text], names[name.text] == nil {
+        guard !isExcused(name.text) else { return }
+        let owner = name.text.prefix { $0 != "." }
+        if let range = declaredBelowInBlock[name.text] ?? declaredBelow[String(owner)], names[String(owner)] == nil {
             report(
-                .declaredBelow(name.text), at: name.range,
+                .declaredBelow(String(owner)), at: name.range,
                 notes: [.init(range: range, text: "its declaration stands here")])
         } else {
-            let nearest = NearestName.nearest(to: name.text, among: candidates)
-            report(.unknownName(name.text, what: what, nearest: nearest), at: name.range)
+            report(.unknownName(name.text, what: what, nearest: nearest(to: name.text, among: candidates)), at: name.range)
         }
+    }
+
+    /// Reports a name that means nothing behind a dot, with the nearest one that would.
+    mutating func reportUnknownMember(_ name: Name, what: String, among candidates: [String]) {
+        guard !isExcused(name.text) else { return }
+        report(.unknownName(name.text, what: what, nearest: nearest(to: name.text, among: candidates)), at: name.range)
+    }
+
+    /// Whether a name may be declared by something that could not be read.
+    func isExcused(_ name: String) -> Bool {
+        missesModel || unreadNames.contains(name)
+            || name.split(separator: ".").contains { unreadNames.contains(String($0)) }
+    }
+
+    /// The candidate that a misspelt name was most likely meant to be.
+    mutating func nearest(to name: String, among candidates: [String]) -> String? {
+        guard comparisonsLeft > 0 else { return nil }
+        let compared = Array(candidates.prefix(2_000))
+        comparisonsLeft -= compared.count
+        return NearestName.nearest(to: name, among: compared)
     }
 
     /// The names in the model's scope that mean a thing of one kind.
@@ -187,7 +236,8 @@ package struct Checker {
                 .wrongKindOfName(name.text, expected: "a \(what)", found: other.meaning.spoken), at: name.range,
                 notes: [.init(range: other.range, text: "it is declared here")])
         } else {
-            reportUnknown(name, what: what, among: names(where: isWanted))
+            let known = comparisonsLeft > 0 ? names(where: isWanted) : []
+            reportUnknown(name, what: what, among: known)
         }
     }
 

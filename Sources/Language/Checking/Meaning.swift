@@ -16,6 +16,14 @@ enum Meaning: Hashable {
     case modelAlias(Int)
     case scriptValue(Int)
 
+    /// Whether it is a number, so that it may stand for the number of a row.
+    var isNumber: Bool {
+        switch self {
+        case .parameter, .definition, .attribute, .scriptValue: true
+        default: false
+        }
+    }
+
     /// How a message names the kind of thing.
     var spoken: String {
         switch self {

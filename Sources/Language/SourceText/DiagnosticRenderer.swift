@@ -2,16 +2,22 @@
 package struct DiagnosticRenderer: Sendable {
     private let library: SourceLibrary
 
+    /// More problems are counted, not shown; chosen far above what anybody mends before checking again.
+    package static let mostShown = 200
+
     package init(_ library: SourceLibrary) {
         self.library = library
     }
 
     /// All diagnostics in the order of their files and places, each followed by an empty line.
     package func text(_ diagnostics: [Diagnostic]) -> String {
-        Self.ordered(diagnostics).map { text($0) }.joined(separator: "\n")
+        let ordered = Self.ordered(diagnostics)
+        var parts = ordered.prefix(Self.mostShown).map { text($0) }
+        if ordered.count > Self.mostShown { parts.append("and \(ordered.count - Self.mostShown) more problems\n") }
+        return parts.joined(separator: "\n")
     }
 
-    /// Orders by file, place and severity, and drops exact repeats.
+    /// Orders by file and place, and drops exact repeats.
     package static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         var result: [Diagnostic] = []
         let sorted = diagnostics.enumerated().sorted { left, right in
@@ -25,14 +31,14 @@ package struct DiagnosticRenderer: Sendable {
     }
 
     private func text(_ diagnostic: Diagnostic) -> String {
-        var lines = [
-            "\(library.place(diagnostic.range)): \(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.identifier)]"
-        ]
+        let place = library.place(diagnostic.range)
+        let kind = diagnostic.severity.rawValue
+        var lines = ["\(place): \(kind): \(Self.shown(diagnostic.message)) [\(diagnostic.identifier)]"]
         lines += excerpt(diagnostic.range)
-        if let reason = diagnostic.reason { lines.append("  why: \(reason)") }
-        if let advice = diagnostic.advice { lines.append("  try: \(advice)") }
+        if let reason = diagnostic.reason { lines.append("  why: \(Self.shown(reason))") }
+        if let advice = diagnostic.advice { lines.append("  try: \(Self.shown(advice))") }
         for note in diagnostic.notes {
-            lines.append("  \(library.place(note.range)): note: \(note.text)")
+            lines.append("  \(library.place(note.range)): note: \(Self.shown(note.text))")
             lines += excerpt(note.range)
         }
         return lines.joined(separator: "\n") + "\n"
@@ -42,18 +48,25 @@ package struct DiagnosticRenderer: Sendable {
     private func excerpt(_ range: SourceRange) -> [String] {
         let file = library[range.file]
         let number = file.line(at: range.lower)
-        let line = file.lineText(number).map { $0 == "\t" ? " " : $0 }
-        let start = file.column(at: range.lower) - 1
-        let length = max(1, library.text(range).prefix { !$0.isNewline }.count)
-        // A window of 120 characters around the marker keeps a hostile one-line file readable.
-        let from = start > 100 ? start - 40 : 0
-        let shown = line.dropFirst(from).prefix(120)
+        let window = LineWindow(of: file, around: range)
         let margin = "\(number)"
         let blank = String(repeating: " ", count: margin.count)
-        let marker = String(repeating: "^", count: min(length, max(1, shown.count - (start - from))))
         return [
-            "  \(margin) | \(String(shown))",
-            "  \(blank) | \(String(repeating: " ", count: start - from))\(marker)",
+            "  \(margin) | \(Self.shown(window.text))",
+            "  \(blank) | \(String(repeating: " ", count: window.start))\(String(repeating: "^", count: window.length))",
         ]
+    }
+
+    /// The text with a blank for each tab and a question mark for what a terminal would obey or hide.
+    private static func shown(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    switch scalar.properties.generalCategory {
+                    case _ where scalar == "\t": " "
+                    case .control, .format, .lineSeparator, .paragraphSeparator: "?"
+                    default: scalar
+                    }
+                }))
     }
 }

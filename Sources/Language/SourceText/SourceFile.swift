@@ -34,9 +34,33 @@ package struct SourceFile: Sendable {
         return low + 1
     }
 
-    /// The column, from 1 and in characters, of a byte offset within its line.
+    /// The byte offset at which the line of another offset begins.
+    package func lineStart(at offset: Int) -> Int { lineStarts[line(at: offset) - 1] }
+
+    /// The column, from 1 and in characters, of a byte offset within its line. Complexity: O(column).
     package func column(at offset: Int) -> Int {
-        text(from: lineStarts[line(at: offset) - 1], to: offset).count + 1
+        let start = lineStart(at: offset)
+        let stretch = bytes[start..<min(max(offset, start), bytes.count)]
+        // A plain character is a byte, which saves the work where one line is a whole file.
+        if stretch.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") }) { return stretch.count + 1 }
+        return String(decoding: stretch, as: UTF8.self).count + 1
+    }
+
+    /// Where the line of a byte offset ends, its end-of-line characters left out, or a number of bytes further on.
+    package func lineEnd(from offset: Int, within limit: Int) -> Int {
+        var end = min(offset, bytes.count)
+        while end < bytes.count, end - offset < limit, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
+            end += 1
+        }
+        return end
+    }
+
+    /// How many blanks the line of a byte offset begins with.
+    package func indentation(at offset: Int) -> Int {
+        let start = lineStart(at: offset)
+        var end = start
+        while end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1 }
+        return end - start
     }
 
     /// The text of a line, from 1, without its end-of-line characters.

@@ -27,9 +27,13 @@ package struct Lexer {
             lexer.problems.append(SyntaxProblem.textTooLong(limit: longestText).diagnostic(at: whole))
             lexer.position = end
         }
+        if lower == 0, source.bytes.starts(with: byteOrderMark) { lexer.position = min(byteOrderMark.count, end) }
         lexer.run()
         return (lexer.tokens, lexer.problems)
     }
+
+    /// Some editors write it in front of a text; it is no part of the text.
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private init(file: SourceFileID, bytes: [UInt8], position: Int, end: Int) {
         self.file = file
@@ -47,6 +51,11 @@ package struct Lexer {
     private mutating func append(_ kind: TokenKind, from start: Int) {
         tokens.append(Token(kind: kind, range: range(from: start), startsLine: atLineStart))
         atLineStart = false
+    }
+
+    private mutating func report(_ problem: SyntaxProblem, from start: Int) {
+        guard problems.count < SyntaxProblem.mostReported else { return }
+        problems.append(problem.diagnostic(at: range(from: start)))
     }
 
     private mutating func run() {
@@ -99,8 +108,10 @@ package struct Lexer {
                 content.append(next)
             }
         }
-        problems.append(SyntaxProblem.unendedString.diagnostic(at: range(from: start)))
+        report(.unendedString, from: start)
         append(.string(String(decoding: content, as: UTF8.self)), from: start)
+        // What should follow the text was read as part of it: the parser looks no further in this statement.
+        append(.unreadable, from: position)
     }
 
     /// A number, or a month where four digits, a hyphen and two digits stand without a space.
@@ -114,7 +125,7 @@ package struct Lexer {
             let year = Int(text.prefix(4)) ?? 0
             let month = Int(text.suffix(2)) ?? 0
             if !(1...12).contains(month) {
-                problems.append(SyntaxProblem.badMonth(year: year, month: month).diagnostic(at: range(from: start)))
+                report(.badMonth(year: year, month: month), from: start)
             }
             append(.month(year: year, month: min(max(month, 1), 12)), from: start)
             return
@@ -130,14 +141,15 @@ package struct Lexer {
                 digits()
             }
         }
+        let end = position
         while let more = byte(), Self.continuesName(more) { position += 1 }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
         let plain = text.replacing("_", with: "")
-        let wellFormed = text.last != "_" && !text.contains("__")
+        let wellFormed = position == end && text.last != "_" && !text.contains("__")
         if wellFormed, let value = Double(plain), value.isFinite {
             append(.number(value), from: start)
         } else {
-            problems.append(SyntaxProblem.badNumber(text).diagnostic(at: range(from: start)))
+            report(.badNumber(text), from: start)
             append(.number(1), from: start)
         }
     }
@@ -147,20 +159,22 @@ package struct Lexer {
     }
 
     private mutating func symbol(from start: Int) {
-        for symbol in Symbol.allCases {
-            let wanted = Array(symbol.rawValue.utf8)
-            if position + wanted.count <= end, Array(bytes[position..<position + wanted.count]) == wanted {
-                position += wanted.count
-                append(.symbol(symbol), from: start)
-                return
-            }
+        for (symbol, spelling) in Self.symbols where spelling[0] == bytes[position] {
+            guard spelling.count == 1 || byte(1) == spelling[1] else { continue }
+            position += spelling.count
+            append(.symbol(symbol), from: start)
+            return
         }
         // Takes a whole character, so that the message shows what a reader sees.
         position += 1
         while let next = byte(), next & 0xC0 == 0x80 { position += 1 }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        problems.append(SyntaxProblem.unknownCharacter(text).diagnostic(at: range(from: start)))
+        report(.unknownCharacter(text), from: start)
+        append(.unreadable, from: start)
     }
+
+    /// The symbols with their spelling, of one or two characters; the longer ones first.
+    private static let symbols = Symbol.allCases.map { (symbol: $0, spelling: Array($0.rawValue.utf8)) }
 
     private static func isDigit(_ byte: UInt8?) -> Bool {
         guard let byte else { return false }
@@ -169,7 +183,9 @@ package struct Lexer {
 
     private static func beginsName(_ byte: UInt8) -> Bool {
         (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
-            || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")) || byte == UInt8(ascii: "_") || byte >= 0xC3 && byte <= 0xCA
+            || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")) || byte == UInt8(ascii: "_")
+            // The first bytes of the accented Latin letters, from U+00C0 to U+02BF.
+            || (byte >= 0xC3 && byte <= 0xCA)
     }
 
     private static func continuesName(_ byte: UInt8) -> Bool {

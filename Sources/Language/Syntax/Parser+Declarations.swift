@@ -7,19 +7,15 @@ extension Parser {
         "parameter", "let", "population", "intervention", "scenario", "stance", "run", "plot", "expect",
     ]
 
-    mutating func item() -> Item? {
-        operations = 0
-        let documentation = takeDocumentation()
+    mutating func item(_ documentation: String) -> Item? {
         guard case .identifier(let word) = current.kind else {
             if current.kind == .endOfText { return nil }
-            reportExpected("a statement")
+            reportNoStart(expected: "a statement")
             return nil
         }
         let keyword = Name(text: word, range: current.range)
         guard Self.itemWords.contains(word) else {
-            let nearest = NearestName.nearest(to: word, among: Self.itemWords)
-            problems.append(
-                SyntaxProblem.unknownStatement(word, place: "a text", nearest: nearest).diagnostic(at: keyword.range))
+            reportUnknownStatement(keyword)
             return nil
         }
         advance()
@@ -27,7 +23,7 @@ extension Parser {
         case "model": return expectName("the model's name").map { .model($0, title: takeText()) }
         case "use": return use()
         case "cycle", "start", "horizon", "currency", "discount": return setting(keyword).map(Item.setting)
-        case "source": return source()
+        case "source": return sourceItem()
         case "payer": return expectName("the payer's name").map { .payer($0, title: takeText()) }
         case "domain": return domain()
         case "table": return table(keyword)
@@ -43,13 +39,13 @@ extension Parser {
         }
     }
 
-    mutating func takeDocumentation() -> String {
-        var lines: [String] = []
-        while case .documentation(let text) = current.kind {
-            lines.append(text)
-            advance()
+    private mutating func reportUnknownStatement(_ word: Name) {
+        let places = [("a population", Self.populationWords), ("an intervention", Self.interventionWords)]
+            .filter { $0.1.contains(word.text) }.map(\.0)
+        guard places.isEmpty else {
+            return report(.misplacedClause(word.text, places: places.joined(separator: " or ")), at: word.range)
         }
-        return lines.joined(separator: " ")
+        reportUnknown(word.text, at: word.range, in: "a text", known: Self.itemWords)
     }
 
     private mutating func use() -> Item? {
@@ -81,7 +77,7 @@ extension Parser {
         }
     }
 
-    private mutating func source() -> Item? {
+    private mutating func sourceItem() -> Item? {
         guard let name = expectName("the source's short name"), let title = expectText("the source's title in quotes")
         else { return nil }
         return .source(name, title: title)
@@ -107,18 +103,30 @@ extension Parser {
             key = expectName("the column that names the rows")
             if key == nil { return nil }
         }
-        let columns = block(of: "table") { parser in parser.columns() }.flatMap { $0 }
-        return .dataTable(DataTable(name: name, path: path, key: key, columns: columns))
+        let columns = block(of: "table", words: nil) { $0.columns() }
+        return .dataTable(
+            DataTable(
+                name: name, path: path, key: key, columns: columns.clauses.flatMap { $0 }, unread: columns.unread))
     }
 
     /// `column, column: unit`; a comma goes on to the next columns.
     private mutating func columns() -> [DataTable.Column]? {
+        guard case .identifier = current.kind else {
+            reportNoStart(expected: "the name of a column")
+            return nil
+        }
+        let first = position
         var columns: [DataTable.Column] = []
         repeat {
             var names: [Name] = []
             repeat {
-                guard let name = expectName("the name of a column") else { return nil }
-                names.append(name)
+                if position == first, case .identifier(let text) = current.kind {
+                    names.append(Name(text: text, range: current.range))
+                    advance()
+                } else {
+                    guard let name = expectName("the name of a column") else { return nil }
+                    names.append(name)
+                }
             } while take(.comma)
             guard expect(.colon), let unit = expectUnit() else { return nil }
             columns += names.map { .init(name: $0, unit: unit) }
@@ -166,20 +174,24 @@ extension Parser {
             parent = expectName("the name of a scenario")
             if parent == nil { return nil }
         }
-        return Scenario(name: name, title: title, parent: parent, changes: changes(in: "scenario"))
+        let changes = changes(in: "scenario")
+        return Scenario(name: name, title: title, parent: parent, changes: changes.clauses, unread: changes.unread)
     }
 
     private mutating func stance() -> Stance? {
         guard let name = expectName("the stance's name") else { return nil }
         let title = takeText()
-        return Stance(name: name, title: title, changes: changes(in: "stance"))
+        let changes = changes(in: "stance")
+        return Stance(name: name, title: title, changes: changes.clauses, unread: changes.unread)
     }
 
-    private mutating func changes(in what: String) -> [Change] {
-        block(of: what) { parser in
+    private static let changeWords = ["start", "stance", "set"]
+
+    private mutating func changes(in what: String) -> Block<Change> {
+        block(of: what, words: Self.changeWords) { parser in
             let start = parser.current
             guard case .identifier(let word) = start.kind else {
-                parser.reportExpected("start, stance or set")
+                parser.reportNoStart(expected: "start, stance or set")
                 return nil
             }
             parser.advance()
@@ -188,7 +200,7 @@ extension Parser {
             case "stance": return parser.expectName("the name of a stance").map(Change.stance)
             case "set": return parser.setParameter().map(Change.set)
             default:
-                parser.reportUnknown(word, at: start.range, in: "a \(what)", known: ["start", "stance", "set"])
+                parser.reportUnknown(word, at: start.range, in: "a \(what)", known: Self.changeWords)
                 return nil
             }
         }
@@ -204,10 +216,5 @@ extension Parser {
         if !isDistributed, !expect(.equals) { return nil }
         let value = expression()
         return SetParameter(name: name, isDistributed: isDistributed, value: value, origin: origin())
-    }
-
-    mutating func reportUnknown(_ word: String, at range: SourceRange, in place: String, known: [String]) {
-        let nearest = NearestName.nearest(to: word, among: known)
-        problems.append(SyntaxProblem.unknownStatement(word, place: place, nearest: nearest).diagnostic(at: range))
     }
 }

@@ -12,7 +12,7 @@ extension Parser {
         depth += 1
         defer { depth -= 1 }
         guard depth < Self.deepestNesting else {
-            problems.append(SyntaxProblem.nestedTooDeep(limit: Self.deepestNesting).diagnostic(at: current.range))
+            report(.nestedTooDeep(limit: Self.deepestNesting), at: current.range)
             return Expression(.missing, range: current.range)
         }
         let start = current.range
@@ -49,8 +49,12 @@ extension Parser {
         let start = current.range
         var count = 0
         while take(word: "not") { count += 1 }
+        guard depth + count < Self.deepestNesting else {
+            report(.nestedTooDeep(limit: Self.deepestNesting), at: start)
+            return Expression(.missing, range: start)
+        }
         var result = comparison()
-        for _ in 0..<min(count, Self.deepestNesting) {
+        for _ in 0..<count {
             result = Expression(.not(result), range: start.joined(with: result.range))
         }
         return result
@@ -86,7 +90,7 @@ extension Parser {
 
     private mutating func reduction() -> Expression {
         var left = sum()
-        while continues {
+        while allowsReductions, continues {
             if take(word: "by") {
                 var axes: [Name] = []
                 repeat {
@@ -132,10 +136,10 @@ extension Parser {
         var left = signed()
         while continues {
             if take(.times) {
-                let right = signed()
+                let right = oneUnit() ?? signed()
                 left = binary(.multiply, left, right)
             } else if take(.divide) {
-                let right = signed()
+                let right = oneUnit() ?? signed()
                 left = binary(.divide, left, right)
             } else {
                 break
@@ -157,7 +161,9 @@ extension Parser {
     private mutating func power() -> Expression {
         let base = postfix()
         guard take(.power) else { return base }
-        let exponent = signed()
+        depth += 1
+        defer { depth -= 1 }
+        let exponent = depth < Self.deepestNesting ? signed() : expression()
         return binary(.power, base, exponent)
     }
 
@@ -169,11 +175,12 @@ extension Parser {
                 guard let member = expectName("a name after the dot") else { break }
                 left = counted(Expression(.member(left, member), range: left.range.joined(with: member.range)))
             } else if isSymbol(.leftBracket), !current.startsLine {
+                let opening = current.range
+                let outer = openBrackets
                 advance()
                 openBrackets += 1
                 let index = expression()
-                openBrackets -= 1
-                if !isSymbol(.rightBracket) { reportExpected("']'") } else { advance() }
+                close(.rightBracket, from: opening, outer)
                 left = counted(Expression(.element(left, index), range: left.range.joined(with: previousRange)))
             } else {
                 break
@@ -184,7 +191,7 @@ extension Parser {
 
     private mutating func primary() -> Expression {
         let start = current.range
-        guard isSymbol(.leftBracket) || isSymbol(.leftParenthesis) || canBeginExpression else {
+        guard continues, Self.isValue(current.kind) else {
             reportExpected("a value")
             return Expression(.missing, range: start)
         }
@@ -208,38 +215,29 @@ extension Parser {
             let arguments = arguments()
             return Expression(.call(name, arguments), range: start.joined(with: previousRange))
         case .symbol(.leftParenthesis):
+            let outer = openBrackets
             advance()
             openBrackets += 1
             let inner = expression()
-            openBrackets -= 1
-            if isSymbol(.rightParenthesis) { advance() } else { reportExpected("')'") }
+            close(.rightParenthesis, from: start, outer)
             return Expression(inner.kind, range: start.joined(with: previousRange))
         case .symbol(.leftBracket):
             let elements = bracketed(from: .leftBracket, to: .rightBracket) { $0.expression() }
             return Expression(.list(elements), range: start.joined(with: previousRange))
         default:
-            preconditionFailure("canBeginExpression admits only the kinds above")
+            preconditionFailure("isValue admits only the kinds above")
         }
     }
 
-    private var canBeginExpression: Bool {
-        guard continues else {
-            // After an operator or comma the operand may stand on the next line.
-            return position > 0 && Self.asksForMore(tokens[position - 1].kind) && Self.isValue(current.kind)
-        }
-        return Self.isValue(current.kind)
-    }
-
-    private static func asksForMore(_ kind: TokenKind) -> Bool {
-        guard case .symbol(let symbol) = kind else {
-            return kind == .identifier("and") || kind == .identifier("or") || kind == .identifier("not")
-        }
-        return ![.rightBrace, .rightParenthesis, .rightBracket, .percent, .leftBrace].contains(symbol)
-    }
+    /// Words that mean something inside expressions, and so can be no value and no name.
+    package static let expressionWords = [
+        "if", "then", "else", "and", "or", "not", "in", "by", "for", "as", "any", "from", "assumption",
+    ]
 
     private static func isValue(_ kind: TokenKind) -> Bool {
         switch kind {
-        case .number, .string, .month, .identifier: true
+        case .number, .string, .month, .symbol(.leftBracket), .symbol(.leftParenthesis): true
+        case .identifier(let word): !expressionWords.contains(word)
         default: false
         }
     }
@@ -260,9 +258,10 @@ extension Parser {
     private mutating func bracketed<Element>(
         from opening: Symbol, to closing: Symbol, _ element: (inout Parser) -> Element
     ) -> [Element] {
+        let start = current.range
+        let outer = openBrackets
         expect(opening)
         openBrackets += 1
-        defer { openBrackets -= 1 }
         var elements: [Element] = []
         while !isSymbol(closing), current.kind != .endOfText {
             let before = position
@@ -270,8 +269,14 @@ extension Parser {
             if !take(.comma) { break }
             if position == before { break }
         }
-        if isSymbol(closing) { advance() } else { reportExpected("'\(closing.rawValue)'") }
+        close(closing, from: start, outer)
         return elements
+    }
+
+    /// Takes the closing bracket, wherever it stands, and goes back to the number of brackets open outside.
+    private mutating func close(_ closing: Symbol, from opening: SourceRange, _ outer: Int) {
+        if isSymbol(closing) { advance() } else { reportUnclosed(from: opening, expected: closing) }
+        openBrackets = outer
     }
 
     private mutating func binary(_ operation: BinaryOperator, _ left: Expression, _ right: Expression) -> Expression {
@@ -282,7 +287,7 @@ extension Parser {
     private mutating func counted(_ expression: Expression) -> Expression {
         operations += 1
         if operations == Self.mostOperations {
-            problems.append(SyntaxProblem.nestedTooDeep(limit: Self.mostOperations).diagnostic(at: previousRange))
+            report(.nestedTooDeep(limit: Self.mostOperations), at: previousRange)
         }
         return operations < Self.mostOperations ? expression : Expression(.missing, range: expression.range)
     }

@@ -10,16 +10,19 @@ extension Parser {
         guard let name = expectName("the intervention's name") else { return nil }
         let title = takeText()
         guard expect(word: "for"), let population = expectName("the name of a population") else { return nil }
-        let clauses = block(of: "intervention") { $0.interventionClause() }
+        allowsReductions = false
+        defer { allowsReductions = true }
+        let clauses = block(of: "intervention", words: Self.interventionWords) { $0.interventionClause() }
         return Intervention(
-            documentation: documentation, name: name, title: title, population: population, clauses: clauses)
+            documentation: documentation, name: name, title: title, population: population, clauses: clauses.clauses,
+            unread: clauses.unread)
     }
 
     private mutating func interventionClause() -> Intervention.Clause? {
         let documentation = takeDocumentation()
         let start = current
         guard case .identifier(let word) = start.kind else {
-            reportExpected("a clause of an intervention")
+            reportNoStart(expected: "a clause of an intervention")
             return nil
         }
         advance()

@@ -6,15 +6,18 @@ extension Parser {
     mutating func population(_ documentation: String) -> Population? {
         guard let name = expectName("the population's name") else { return nil }
         let title = takeText()
-        let clauses = block(of: "population") { $0.populationClause() }
-        return Population(documentation: documentation, name: name, title: title, clauses: clauses)
+        allowsReductions = false
+        defer { allowsReductions = true }
+        let clauses = block(of: "population", words: Self.populationWords) { $0.populationClause() }
+        return Population(
+            documentation: documentation, name: name, title: title, clauses: clauses.clauses, unread: clauses.unread)
     }
 
     private mutating func populationClause() -> Population.Clause? {
         let documentation = takeDocumentation()
         let start = current
         guard case .identifier(let word) = start.kind else {
-            reportExpected("a clause of a population")
+            reportNoStart(expected: "a clause of a population")
             return nil
         }
         advance()

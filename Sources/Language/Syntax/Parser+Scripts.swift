@@ -17,15 +17,15 @@ extension Parser {
         var seed: Expression?
         var design: Name?
         while continues {
-            if take(word: "draws") {
+            if draws == nil, take(word: "draws") {
                 draws = expression()
-            } else if take(word: "seed") {
+            } else if seed == nil, take(word: "seed") {
                 seed = expression()
-            } else if take(word: "design") {
+            } else if design == nil, take(word: "design") {
                 design = expectName("plain or latin")
                 if design == nil { return nil }
             } else {
-                reportExpected("draws, seed or design")
+                reportExpected("draws, seed or design, each once")
                 return nil
             }
         }
@@ -41,15 +41,14 @@ extension Parser {
             return Table(range: keyword.range.joined(with: previousRange), title: title, content: .measure(value))
         }
         var columns: [Quoted] = []
-        let rows = block(of: "table") { $0.tableClause(&columns) }.flatMap { $0 }
+        let rows = block(of: "table", words: ["columns", "row"]) { $0.tableClause(&columns) }
         return Table(
             range: keyword.range.joined(with: previousRange), title: title,
-            content: .rows(columns: columns, rows: rows))
+            content: .rows(columns: columns, rows: rows.clauses.flatMap { $0 }, unread: rows.unread))
     }
 
     private mutating func tableClause(_ columns: inout [Quoted]) -> [TableRow]? {
-        let start = current.range
-        if isWord("columns") {
+        if columns.isEmpty, isWord("columns") {
             advance()
             repeat {
                 guard let title = expectText("the title of a column in quotes") else { return nil }
@@ -58,7 +57,7 @@ extension Parser {
             return []
         }
         guard isWord("row") else {
-            reportUnknown(spokenWord, at: start, in: "a table", known: ["columns", "row"])
+            reportNoLine(in: "a table", known: ["columns", "row"])
             return nil
         }
         advance()
@@ -74,12 +73,11 @@ extension Parser {
             let value = expression()
             return Plot(
                 range: keyword.range.joined(with: previousRange), title: title,
-                series: [.init(title: nil, value: value)])
+                series: [.init(title: nil, value: value)], unread: [])
         }
-        let series = block(of: "plot") { parser -> Plot.Series? in
-            let start = parser.current.range
+        let series = block(of: "plot", words: ["series"]) { parser -> Plot.Series? in
             guard parser.isWord("series") else {
-                parser.reportUnknown(parser.spokenWord, at: start, in: "a plot", known: ["series"])
+                parser.reportNoLine(in: "a plot", known: ["series"])
                 return nil
             }
             parser.advance()
@@ -88,7 +86,8 @@ extension Parser {
             }
             return .init(title: title, value: parser.expression())
         }
-        return Plot(range: keyword.range.joined(with: previousRange), title: title, series: series)
+        return Plot(range: keyword.range.joined(with: previousRange), title: title, series: series.clauses,
+            unread: series.unread)
     }
 
     mutating func expectation(_ keyword: Name) -> Expectation? {
@@ -98,8 +97,10 @@ extension Parser {
             range: keyword.range.joined(with: previousRange), condition: condition, reason: reason)
     }
 
-    private var spokenWord: String {
-        if case .identifier(let word) = current.kind { return word }
-        return current.kind.spoken
+    private mutating func reportNoLine(in place: String, known: [String]) {
+        guard case .identifier(let word) = current.kind, !known.contains(word) else {
+            return reportNoStart(expected: known.map { "'\($0)'" }.joined(separator: " or "))
+        }
+        reportUnknown(word, at: current.range, in: place, known: known)
     }
 }

@@ -3,10 +3,10 @@ import SourceText
 /// Units, behind a number and in the declaration of a column.
 ///
 /// Behind a number a `*` or `/` belongs to the unit only where a word that is a unit follows it, so that
-/// `70 EUR/hour * hours` multiplies and `70 EUR / visits` divides.
+/// `70 EUR / visits` divides by a name. Behind anything else, `/ year` divides by one year.
 extension Parser {
     /// Words that are units; the checker knows their meaning, the parser only where a unit ends.
-    static let unitWords: Set<String> = [
+    package static let unitWords = [
         "EUR", "month", "months", "year", "years", "quarter", "quarters", "week", "weeks", "day", "days", "hour",
         "hours", "QALY", "QALYs", "count", "person", "people", "household", "households", "client", "clients", "number",
     ]
@@ -22,6 +22,15 @@ extension Parser {
         advance()
         let first = UnitExpression.Factor(name: word, power: unitPower())
         return restOfUnit([first], from: word.range)
+    }
+
+    /// A unit alone, as in `share / year` or `4 * hours`: it stands for one of it.
+    mutating func oneUnit() -> Expression? {
+        guard continues, let word = unitWord(ahead: 0) else { return nil }
+        advance()
+        let factor = UnitExpression.Factor(name: word, power: unitPower())
+        let range = word.range.joined(with: previousRange)
+        return Expression(.number(1, UnitExpression(factors: [factor], range: range)), range: range)
     }
 
     /// A unit where one must stand, known or not: the checker tells which words it does not know.

@@ -3,18 +3,23 @@ package import SourceText
 /// Reads tokens into a syntax tree, reporting every problem and going on after each.
 ///
 /// A statement ends where its line ends, save inside brackets and after an operator or comma. After a problem the
-/// parser goes on at the next line that begins a statement. Complexity: O(tokens).
+/// parser goes on at the next line that begins a statement, and reports no second problem before it is there.
+/// Complexity: O(tokens).
 package struct Parser {
-    var tokens: [Token]
+    let file: SourceFile
+    let tokens: [Token]
     var position = 0
-    /// The first token of the statement or clause that is being read.
-    var statementStart = 0
-    var problems: [Diagnostic] = []
+    var problems: [Diagnostic]
+    /// Whether the statement or clause at hand has a problem: what follows from it is not reported.
+    var hasFailed = false
+    var unread = Unread()
     /// How many brackets are open: inside them a line break means nothing.
     var openBrackets = 0
     var depth = 0
     /// The operations of the statement so far: a chain of them is a deep tree.
     var operations = 0
+    /// Whether `by` and `for` reduce a result; in the clauses of a model there is none.
+    var allowsReductions = true
 
     /// Deeper nesting is refused, so that a hostile text cannot exhaust the stack; chosen well above what people write.
     static let deepestNesting = 100
@@ -26,9 +31,14 @@ package struct Parser {
         -> (tree: SyntaxTree, problems: [Diagnostic])
     {
         let (tokens, problems) = Lexer.tokens(of: source, id: id, from: lower, to: upper)
-        var parser = Parser(tokens: tokens, problems: problems)
+        var parser = Parser(file: source, tokens: tokens, problems: problems)
         let entries = parser.entries()
-        return (SyntaxTree(entries: entries), parser.problems)
+        if parser.problems.count >= SyntaxProblem.mostReported {
+            let last = parser.problems.max { $0.range.lower < $1.range.lower }?.range ?? parser.current.range
+            let problem = SyntaxProblem.tooManyProblems(limit: SyntaxProblem.mostReported)
+            parser.problems.append(problem.diagnostic(at: last))
+        }
+        return (SyntaxTree(entries: entries, unread: parser.unread), parser.problems)
     }
 
     /// The one expression that a stretch of a text holds.
@@ -36,13 +46,20 @@ package struct Parser {
         -> (expression: Expression, problems: [Diagnostic])
     {
         let (tokens, problems) = Lexer.tokens(of: source, id: id, from: lower, to: upper)
-        var parser = Parser(tokens: tokens, problems: problems)
+        var parser = Parser(file: source, tokens: tokens, problems: problems)
+        // The stretch itself says where the expression ends, so that its lines mean nothing.
+        parser.openBrackets = 1
+        // The stretch holds nothing else, so that a line break means nothing in it.
+        parser.openBrackets = 1
         let expression = parser.expression()
-        if parser.problems.isEmpty { parser.endStatement() }
+        if !parser.hasFailed, parser.current.kind != .endOfText {
+            parser.report(.extraText(parser.current.kind.spoken, nearestUnit: nil), at: parser.current.range)
+        }
         return (expression, parser.problems)
     }
 
-    private init(tokens: [Token], problems: [Diagnostic]) {
+    private init(file: SourceFile, tokens: [Token], problems: [Diagnostic]) {
+        self.file = file
         self.tokens = tokens
         self.problems = problems
     }
@@ -50,17 +67,17 @@ package struct Parser {
     private mutating func entries() -> [SyntaxTree.Entry] {
         var entries: [SyntaxTree.Entry] = []
         while current.kind != .endOfText {
-            let start = current.range
-            let before = position
-            statementStart = position
-            let reported = problems.count
-            openBrackets = 0
-            depth = 0
-            if let item = item() {
-                entries.append(.init(item: item, range: start.joined(with: previousRange)))
-                if problems.count == reported { endStatement() }
+            let start = position
+            (hasFailed, openBrackets, depth, operations) = (false, 0, 0, 0)
+            let documentation = takeDocumentation()
+            let range = current.range
+            let item = item(documentation)
+            if !hasFailed { endStatement(before: nil) }
+            if hasFailed {
+                skipToNextStatement(from: start)
+            } else if let item {
+                entries.append(.init(item: item, range: range.joined(with: previousRange)))
             }
-            if problems.count > reported { skipToNextStatement(from: before) }
         }
         return entries
     }
@@ -73,11 +90,24 @@ package struct Parser {
 
     var previousRange: SourceRange { position > 0 ? tokens[position - 1].range : current.range }
 
-    /// Whether the statement goes on with the current token: it is on the same line, inside brackets, or a word that
-    /// begins no statement.
+    /// Whether the statement goes on with the current token.
     var continues: Bool {
-        guard current.kind != .endOfText else { return false }
-        return openBrackets > 0 || !current.startsLine || position == statementStart || isWord("then") || isWord("else")
+        if current.kind == .endOfText { return false }
+        guard current.startsLine else { return true }
+        // No statement begins with these words.
+        if case .identifier(let word) = current.kind, ["and", "or", "then", "else"].contains(word) { return true }
+        return (openBrackets > 0 || lineBeforeAsksForMore) && !beginsNewStatement
+    }
+
+    /// Whether the token before is an operator, a comma or the like, behind which a line may break.
+    private var lineBeforeAsksForMore: Bool {
+        guard position > 0 else { return false }
+        switch tokens[position - 1].kind {
+        case .symbol(let symbol):
+            return ![.rightBrace, .rightParenthesis, .rightBracket, .percent, .leftBrace].contains(symbol)
+        case .identifier(let word): return ["and", "or", "not", "then", "else"].contains(word)
+        default: return false
+        }
     }
 
     mutating func advance() {
@@ -90,16 +120,32 @@ package struct Parser {
 
     /// Takes the word if it comes next in this statement.
     mutating func take(word: String) -> Bool {
-        guard continues, isWord(word) else { return false }
+        guard isWord(word), continues else { return false }
         advance()
         return true
     }
 
     /// Takes the symbol if it comes next in this statement.
     mutating func take(_ symbol: Symbol) -> Bool {
-        guard continues, isSymbol(symbol) else { return false }
+        guard isSymbol(symbol), continues else { return false }
         advance()
         return true
+    }
+
+    mutating func takeText() -> Quoted? {
+        guard continues, case .string(let text) = current.kind else { return nil }
+        let quoted = Quoted(text: text, range: current.range)
+        advance()
+        return quoted
+    }
+
+    mutating func takeDocumentation() -> String {
+        var lines: [String] = []
+        while case .documentation(let text) = current.kind {
+            lines.append(text)
+            advance()
+        }
+        return lines.joined(separator: " ")
     }
 
     // MARK: Demanding
@@ -132,84 +178,5 @@ package struct Parser {
         if let text = takeText() { return text }
         reportExpected(what)
         return nil
-    }
-
-    mutating func takeText() -> Quoted? {
-        guard continues, case .string(let text) = current.kind else { return nil }
-        let quoted = Quoted(text: text, range: current.range)
-        advance()
-        return quoted
-    }
-
-    mutating func reportExpected(_ what: String) {
-        let found = continues ? current.kind.spoken : "the end of the statement"
-        let place = continues ? current.range : previousRange
-        problems.append(SyntaxProblem.expected(what, found: found).diagnostic(at: place))
-    }
-
-    mutating func endStatement() {
-        guard current.kind != .endOfText, !current.startsLine, !isSymbol(.rightBrace) else { return }
-        problems.append(SyntaxProblem.extraText(current.kind.spoken).diagnostic(at: current.range))
-    }
-
-    // MARK: Blocks and recovery
-
-    /// Reads `{ clause clause ... }`, a clause a line; a clause with a problem is passed over to the next line.
-    mutating func block<Clause>(of what: String, _ clause: (inout Parser) -> Clause?) -> [Clause] {
-        let opening = current.range
-        guard expect(.leftBrace) else { return [] }
-        let outer = openBrackets
-        openBrackets = 0
-        defer { openBrackets = outer }
-        var clauses: [Clause] = []
-        while !isSymbol(.rightBrace), current.kind != .endOfText {
-            let before = position
-            statementStart = position
-            let reported = problems.count
-            openBrackets = 0
-            operations = 0
-            if let next = clause(&self) { clauses.append(next) }
-            if problems.count == reported {
-                // A block may stand on one line; then its clauses follow one another.
-                if case .identifier = current.kind {} else { endStatement() }
-            }
-            if problems.count > reported { skipToNextClause(from: before) }
-        }
-        if isSymbol(.rightBrace) {
-            advance()
-        } else {
-            problems.append(SyntaxProblem.unclosed(what).diagnostic(at: opening))
-        }
-        return clauses
-    }
-
-    /// Moves to the next line at the depth of this block, or to the sign that closes it.
-    private mutating func skipToNextClause(from start: Int) {
-        if position == start { step() }
-        while current.kind != .endOfText, !isSymbol(.rightBrace), !current.startsLine { step() }
-    }
-
-    /// Moves past a bracketed block as a whole, or past one token.
-    private mutating func step() {
-        guard isSymbol(.leftBrace) else { return advance() }
-        var open = 0
-        repeat {
-            if isSymbol(.leftBrace) { open += 1 }
-            if isSymbol(.rightBrace) { open -= 1 }
-            advance()
-        } while open > 0 && current.kind != .endOfText
-    }
-
-    private mutating func skipToNextStatement(from start: Int) {
-        if position == start { step() }
-        while current.kind != .endOfText, !(current.startsLine && Self.beginsItem(current.kind)) { step() }
-    }
-
-    private static func beginsItem(_ kind: TokenKind) -> Bool {
-        switch kind {
-        case .identifier(let word): itemWords.contains(word)
-        case .documentation: true
-        default: false
-        }
     }
 }

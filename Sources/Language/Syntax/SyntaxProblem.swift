@@ -6,8 +6,15 @@ package enum SyntaxProblem: Sendable, Equatable {
     case badMonth(year: Int, month: Int)
     case expected(String, found: String)
     case unknownStatement(String, place: String, nearest: String?)
+    /// A clause of a block that stands outside any.
+    case misplacedClause(String, places: String)
     case unclosed(String)
-    case extraText(String)
+    /// Something behind the end of a statement; behind a number it may be a misspelt unit.
+    case extraText(String, nearestUnit: String?)
     case nestedTooDeep(limit: Int)
     case textTooLong(limit: Int)
+    case tooManyProblems(limit: Int)
+
+    /// More problems of form in one text are not reported; chosen far above what anybody reads.
+    static let mostReported = 1_000
 }

@@ -1,27 +1,29 @@
+import Numerics
+
 /// Where each individual stands with one intervention, and how it responds.
 final class Courses {
-    enum Standing: UInt8 {
-        case none, waiting, active, done, refused
-    }
-
-    let standing: IndividualColumn<UInt8>
+    let standing: IndividualColumn<Standing>
     /// The cycle in which the course began and the one as which it ended; -1 before.
     let begin: IndividualColumn<Int32>
     let end: IndividualColumn<Int32>
     let waitingSince: IndividualColumn<Int32>
+    /// What is drawn as a course begins; 1 before.
     let response: IndividualColumn<Double>
-    var active = 0
+    /// How many cycles a course lasts in this draw.
+    var length: Int32 = 1
+    /// What responses are drawn from.
+    var responses: Distribution?
     var begunInAll = 0
+    /// Whether anybody's course has ended.
+    var hasEnded = false
     /// The individuals in a course, in the order in which they began.
-    var inCourse: [Int] = []
+    var inCourse: [Int32] = []
 
     init(individuals: Int) {
-        standing = IndividualColumn(count: individuals, repeating: Standing.none.rawValue)
+        standing = IndividualColumn(count: individuals, repeating: .none)
         begin = IndividualColumn(count: individuals, repeating: -1)
         end = IndividualColumn(count: individuals, repeating: -1)
         waitingSince = IndividualColumn(count: individuals, repeating: -1)
         response = IndividualColumn(count: individuals, repeating: 1)
     }
-
-    func standing(of individual: Int) -> Standing { Standing(rawValue: standing[individual]) ?? .none }
 }

@@ -4,7 +4,7 @@ package import Results
 
 /// The `individuals` engine: every person of every draw, whatever the model.
 package enum Engine {
-    /// The name and version that a manifest gives; a change that moves seeded figures moves it.
+    /// The name that a manifest gives.
     package static let name = "individuals"
 
     /// Runs programs of one model with the same random numbers, and gives their results in the same order.
@@ -16,6 +16,7 @@ package enum Engine {
     package static func run(
         _ programs: [Program], _ settings: RunSettings, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(RunError) -> [RunResults] {
+        let runners = programs.map { DrawRunner($0, seed: settings.seed, block: settings.block) }
         let uniforms = programs.map { inputs($0, settings) }
         let parts = programs.indices.flatMap { program in
             stride(from: 0, to: settings.draws, by: drawsPerPart).map { first in
@@ -28,17 +29,16 @@ package enum Engine {
                 group.addTask {
                     while let number = queue.take() {
                         let part = parts[number]
-                        let result = run(programs[part.program], part.draws, uniforms[part.program], settings, progress)
-                        queue.put(result, number)
+                        queue.put(run(runners[part.program], part.draws, uniforms[part.program], progress), number)
                     }
                 }
             }
         }
-        let results = queue.results
         var gathered = programs.map { RunResults(scenario: $0.scenario, title: $0.title, layout: $0.layout) }
         for number in gathered.indices { gathered[number].reserve(draws: settings.draws) }
         for (number, part) in parts.enumerated() {
-            switch results[number] {
+            // Each part leaves the queue as it is gathered, so that a run never holds its results twice.
+            switch queue.remove(number) {
             case .success(let result)?: gathered[part.program].append(result)
             case .failure(let error)?: throw error
             case nil: throw RunError(.cancelled, scenario: programs[part.program].scenario)
@@ -69,11 +69,11 @@ package enum Engine {
     }
 
     private static func run(
-        _ program: Program, _ draws: Range<Int>, _ uniforms: [[Double]], _ settings: RunSettings,
-        _ progress: @Sendable (Int) -> Void
+        _ runner: DrawRunner, _ draws: Range<Int>, _ uniforms: [[Double]], _ progress: @Sendable (Int) -> Void
     ) -> Result<RunResults, RunError> {
+        let program = runner.program
         var results = RunResults(scenario: program.scenario, title: program.title, layout: program.layout)
-        let runner = DrawRunner(program: program, seed: settings.seed, block: settings.block)
+        results.reserve(draws: draws.count)
         do throws(RunError) {
             for draw in draws {
                 if Task.isCancelled { throw RunError(.cancelled, scenario: program.scenario) }

@@ -33,6 +33,8 @@ final class PartQueue: Sendable {
         }
     }
 
-    /// The result of each part; nil for those that were not begun.
-    var results: [Result<RunResults, RunError>?] { state.withLock { $0.results } }
+    /// Takes the result of a part out; nil for a part that was not begun.
+    func remove(_ number: Int) -> Result<RunResults, RunError>? {
+        state.withLock { state in state.results[number].take() }
+    }
 }

@@ -5,11 +5,13 @@ import Results
 extension PopulationRunner {
     /// Books the cycle; `book` takes each amount with its target.
     func book(cycle: Int, _ slots: ScalarFile, _ book: (Booking.Target, Double) -> Void) throws(RunError) {
-        let code = program.booking
+        try settle(cycle: cycle, slots)
+        let code = code.booking
         var lanes = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: code.results.count)
-        try evaluateAll(code, cycle: cycle, slots) { start, count in
+        try evaluateAll(code, cycle: cycle, slots) { members in
             for (number, result) in code.results.enumerated() {
-                unsafe Kernels.add(source(result, start: start, slots), count: count, to: &lanes[number])
+                let amounts = unsafe source(result, members, slots, operand: 0)
+                unsafe Kernels.add(amounts, count: members.count, to: &lanes[number])
             }
         }
         let sums = lanes.map { Kernels.total($0) }
@@ -17,9 +19,7 @@ extension PopulationRunner {
             let sum = booking.sum.map { sums[$0] } ?? Double(individuals)
             let amount = slots[booking.factorSlot] * sum
             guard amount.isFinite else {
-                var located = error(.notFinite(amount, what: "an amount booked"), cycle: cycle)
-                located.range = booking.range
-                throw located
+                throw error(.notFinite(amount, what: "an amount booked"), cycle: cycle, range: booking.range)
             }
             book(booking.target, amount)
         }

@@ -4,108 +4,92 @@ import Program
 extension PopulationRunner {
     /// Runs code for all blocks in their order and hands each block to `use`.
     func evaluateAll(
-        _ code: ColumnProgram, cycle: Int, _ slots: ScalarFile, _ use: (_ start: Int, _ count: Int) -> Void
+        _ code: ColumnProgram, cycle: Int, _ slots: ScalarFile, _ use: (Members) -> Void
     ) throws(RunError) {
         var start = 0
         while start < individuals {
             let count = min(block, individuals - start)
-            try evaluate(code, start: start, count: count, cycle: cycle, slots)
-            use(start, count)
+            let members = Members(from: start, count: count, distances: neighbours)
+            try evaluate(code, members, cycle: cycle, slots)
+            use(members)
             start += count
         }
     }
 
-    /// Where an operand's numbers are, for the block that begins at an individual.
-    func source(_ operand: ColumnOperand, start: Int, _ slots: ScalarFile) -> ColumnSource {
-        switch operand {
+    /// Computes the settled values of who entered, moved or began a course since this was last done.
+    func settle(cycle: Int, _ slots: ScalarFile) throws(RunError) {
+        let code = code.settled
+        let first = program.attributes.count
+        var start = 0
+        while start < unsettled.count, !code.results.isEmpty {
+            // A block at a time is copied to a place that stays while the code runs.
+            let count = min(block, unsettled.count - start)
+            for place in 0..<count { picked[place] = unsettled[start + place] }
+            let members = Members(picked, count: count)
+            try evaluate(code, members, cycle: cycle, slots)
+            for (number, result) in code.results.enumerated() {
+                let value = unsafe source(result, members, slots, operand: 0)
+                let column = unsafe attributes.pointer(from: (first + number) * individuals)
+                for place in 0..<count { unsafe column[members[place]] = Kernels.value(value, place) }
+            }
+            start += count
+        }
+        unsettled.removeAll(keepingCapacity: true)
+    }
+
+    /// Where an operand's numbers are, for the members of a block; `operand` says which one of its step it is.
+    func source(_ source: ColumnOperand, _ members: Members, _ slots: ScalarFile, operand: Int) -> ColumnSource {
+        switch source {
         case .register(let register): unsafe .column(UnsafePointer(registers[register]))
-        case .attribute(let number): unsafe .column(UnsafePointer(attributes.pointer(from: number * individuals + start)))
-        case .response(let intervention): unsafe .column(UnsafePointer(courses[intervention].response.pointer(from: start)))
+        case .attribute(let number):
+            unsafe column(attributes.pointer(from: number * individuals), members, operand: operand)
+        case .response(let intervention):
+            unsafe column(courses[intervention].response.pointer(from: 0), members, operand: operand)
         case .scalar(let slot): unsafe .scalar(slots[slot])
         }
     }
 
-    private func evaluate(_ code: ColumnProgram, start: Int, count: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) {
+    /// A stored column where it stands, or what the members picked out have in it.
+    private func column(_ stored: UnsafePointer<Double>, _ members: Members, operand: Int) -> ColumnSource {
+        if members.isRun { return unsafe .column(stored + members.base) }
+        let copy = unsafe gathered[operand]
+        for place in 0..<members.count { unsafe copy[place] = stored[members[place]] }
+        return unsafe .column(UnsafePointer(copy))
+    }
+
+    private func evaluate(_ code: ColumnProgram, _ members: Members, cycle: Int, _ slots: ScalarFile) throws(RunError) {
+        let count = members.count
         for step in code.steps {
+            let target = unsafe registers[step.target]
             switch step {
-            case .apply(let operation, let operands, let to):
-                let a = unsafe source(operands[0], start: start, slots)
-                let b = unsafe operands.count > 1 ? source(operands[1], start: start, slots) : .scalar(0)
-                let c = unsafe operands.count > 2 ? source(operands[2], start: start, slots) : .scalar(0)
-                unsafe Kernels.apply(operation, a, b, c, to: registers[to], count: count)
-            case .byState(let table, let to):
-                let target = unsafe registers[to]
-                let state = unsafe states.pointer(from: start)
+            case .apply(let operation, let operands, _):
+                let a = unsafe source(operands[0], members, slots, operand: 0)
+                let b = unsafe operands.count > 1 ? source(operands[1], members, slots, operand: 1) : .scalar(0)
+                let c = unsafe operands.count > 2 ? source(operands[2], members, slots, operand: 2) : .scalar(0)
+                unsafe Kernels.apply(operation, a, b, c, to: target, count: count)
+            case .byState(let table, _):
+                let state = unsafe states.pointer(from: 0)
                 let first = table * program.states
                 unsafe tables.withUnsafeBufferPointer { values in
-                    for index in 0..<count { unsafe target[index] = values[first + Int(state[index])] }
+                    for place in 0..<count {
+                        unsafe target[place] = values[first + Int(state[members[place]])]
+                    }
                 }
-            case .individual(let to):
-                let target = unsafe registers[to]
-                for index in 0..<count { unsafe target[index] = Double(start + index + 1) }
-            case .element(let values, let index, let to):
-                let row = unsafe source(index, start: start, slots)
-                try unsafe pick(values, at: row, to: to, count: count, cycle: cycle, slots)
-            case .strength(let intervention, let fading, let to):
-                strength(intervention, fading: fading, to: to, start: start, count: count, cycle: cycle)
-            case .active(let intervention, let to):
-                let standing = unsafe courses[intervention].standing.pointer(from: start)
-                let target = unsafe registers[to]
-                let active = Courses.Standing.active.rawValue
-                for index in 0..<count { unsafe target[index] = standing[index] == active ? 1 : 0 }
-            case .after(let intervention, let months, let to):
-                after(intervention, months: slots[months], to: to, start: start, count: count, cycle: cycle)
-            case .begun(let intervention, let to):
-                flag(courses[intervention].begin, equals: cycle, to: to, start: start, count: count)
-            case .completed(let intervention, let to):
-                flag(courses[intervention].end, equals: cycle, to: to, start: start, count: count)
+            case .individual: for place in 0..<count { unsafe target[place] = Double(members[place] + 1) }
+            case .element(let values, let index, _):
+                let row = unsafe source(index, members, slots, operand: 0)
+                unsafe try pick(values, at: row, to: target, count: count, cycle: cycle, slots)
+            case .strength(let intervention, let fading, _):
+                unsafe strength(intervention, fading: fading, to: target, members, cycle: cycle)
+            case .active(let intervention, _):
+                unsafe active(intervention, to: target, members)
+            case .after(let intervention, let months, _):
+                unsafe after(intervention, months: slots[months], to: target, members, cycle: cycle)
+            case .begun(let intervention, _):
+                unsafe flag(courses[intervention].begin, equals: cycle, to: target, members)
+            case .completed(let intervention, _):
+                unsafe flag(courses[intervention].end, equals: cycle, to: target, members)
             }
-        }
-    }
-
-    private func flag(_ column: borrowing IndividualColumn<Int32>, equals cycle: Int, to: Int, start: Int, count: Int) {
-        let moment = unsafe column.pointer(from: start)
-        let target = unsafe registers[to]
-        let now = Int32(cycle)
-        for index in 0..<count { unsafe target[index] = moment[index] == now ? 1 : 0 }
-    }
-
-    private func strength(_ intervention: Int, fading number: Int?, to: Int, start: Int, count: Int, cycle: Int) {
-        let end = unsafe courses[intervention].end.pointer(from: start)
-        let target = unsafe registers[to]
-        let left = number.map { fading[$0] } ?? []
-        let now = Int32(cycle)
-        for index in 0..<count {
-            let ended = unsafe end[index]
-            if ended < 0 {
-                unsafe target[index] = 0
-            } else if now < ended {
-                unsafe target[index] = 1
-            } else {
-                unsafe target[index] = left.isEmpty ? 0 : left[Int(now - ended)]
-            }
-        }
-    }
-
-    private func after(_ intervention: Int, months: Double, to: Int, start: Int, count: Int, cycle: Int) {
-        let end = unsafe courses[intervention].end.pointer(from: start)
-        let target = unsafe registers[to]
-        let window = months / cycleLength
-        for index in 0..<count {
-            let since = unsafe cycle - Int(end[index])
-            let isAfter = unsafe end[index] >= 0 && since >= 0 && Double(since) < window
-            unsafe target[index] = isAfter ? 1 : 0
-        }
-    }
-
-    private func pick(_ values: [Int], at index: ColumnSource, to: Int, count: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) {
-        let target = unsafe registers[to]
-        for position in 0..<count {
-            let row = unsafe Kernels.value(index, position)
-            guard row >= 1, row <= Double(values.count), row == row.rounded() else {
-                throw error(.rowOutOfRange(row, rows: values.count), cycle: cycle)
-            }
-            unsafe target[position] = slots[values[Int(row) - 1]]
         }
     }
 }

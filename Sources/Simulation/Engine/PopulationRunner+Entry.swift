@@ -1,28 +1,48 @@
 import Numerics
 import Program
+import SourceText
 
 extension PopulationRunner {
-    /// Gives every individual its first state and its attributes.
-    func enter(_ slots: ScalarFile) throws(RunError) {
+    /// Gives every individual its first state and its attributes, and makes ready what is the same all draw long.
+    /// - Throws: where the draw's values make shares, a distribution, a half-life or a course impossible.
+    func enter(cycles: Int, _ slots: ScalarFile) throws(RunError) {
         try chooseStates(slots)
-        let numbered = program.attributes.enumerated()
-        for (number, attribute) in numbered {
+        takeTables(slots)
+        for (number, attribute) in program.attributes.enumerated() {
             switch attribute {
-            case .drawn(let stream, let value):
-                let sampler = try sampler(value, name: stream, slots)
-                let key = StreamKey(seed: seed, name: stream)
-                let units = Philox4x32.openUnits(
-                    key: key, draw: UInt32(draw), component: 0, individuals: 0..<individuals)
-                for (individual, unit) in units.enumerated() {
-                    attributes[number * individuals + individual] = sampler.quantile(unit)
-                }
-            case .computed(let code):
-                try evaluateAll(code, cycle: 0, slots) { start, count in
-                    let value = unsafe source(code.results[0], start: start, slots)
-                    for index in 0..<count {
-                        unsafe attributes[number * individuals + start + index] = Kernels.value(value, index)
-                    }
-                }
+            case .drawn(let stream, let value): try draw(stream, value, attribute: number, slots)
+            case .computed(let code): try compute(code, attribute: number, slots)
+            }
+        }
+        for (intervention, courses) in zip(program.interventions, courses) {
+            courses.length = try length(intervention, slots)
+            courses.responses = try intervention.response.map { value throws(RunError) in
+                try distribution(value, name: "\(intervention.name).response", range: intervention.range, slots)
+            }
+        }
+        for case .after(_, let months, _) in program.booking.steps {
+            guard slots[months] >= 0 else { throw error(.timeAfterCourse(slots[months])) }
+        }
+        for slot in program.halfLives { fading.append(try fading(halfLife: slots[slot], cycles: cycles)) }
+        unsettled = (0..<Int32(individuals)).map { $0 }
+    }
+
+    private func draw(
+        _ stream: String, _ value: DrawnValue, attribute number: Int, _ slots: ScalarFile
+    ) throws(RunError) {
+        let distribution = try distribution(value, name: stream, range: nil, slots)
+        let key = StreamKey(seed: seed, name: stream)
+        let units = Philox4x32.openUnits(key: key, draw: UInt32(draw), component: 0, individuals: 0..<individuals)
+        for (individual, unit) in units.enumerated() {
+            attributes[number * individuals + individual] = distribution.quantile(unit)
+        }
+    }
+
+    private func compute(_ code: ColumnProgram, attribute number: Int, _ slots: ScalarFile) throws(RunError) {
+        try evaluateAll(code, cycle: 0, slots) { members in
+            let value = unsafe source(code.results[0], members, slots, operand: 0)
+            for place in 0..<members.count {
+                unsafe attributes[number * individuals + members[place]] = Kernels.value(value, place)
             }
         }
     }
@@ -58,17 +78,36 @@ extension PopulationRunner {
         }
     }
 
+    /// The cycles that a course lasts: whole ones, at least one.
+    private func length(_ intervention: InterventionProgram, _ slots: ScalarFile) throws(RunError) -> Int32 {
+        let months = slots[intervention.durationSlot]
+        guard months > 0, months.isFinite else { throw error(.duration(months), range: intervention.range) }
+        // Longer than any horizon, and far from the bounds of the type.
+        return Int32(min(1e6, max(1, (months / cycleLength).rounded())))
+    }
+
+    /// The share of an effect that is left so many cycles after the course.
+    private func fading(halfLife: Double, cycles: Int) throws(RunError) -> [Double] {
+        guard halfLife >= 0 else { throw error(.halfLife(halfLife)) }
+        return (0...cycles).map { cycle in
+            guard halfLife > 0 else { return 0 }
+            return Operation.power.result(0.5, Double(cycle) * cycleLength / halfLife)
+        }
+    }
+
     /// A distribution for individuals; its arguments are those of the draw.
-    func sampler(_ value: DrawnValue, name: String, _ slots: ScalarFile) throws(RunError) -> Distribution {
+    private func distribution(
+        _ value: DrawnValue, name: String, range: SourceRange?, _ slots: ScalarFile
+    ) throws(RunError) -> Distribution {
         do {
             switch value {
             case .parametric(let form, let arguments): return try Distribution(form, arguments.map { slots[$0] })
             case .data(let values, nil): return try Distribution(.empirical, values.map { slots[$0] })
             case .data(let values, let weights?):
-                return try Distribution(.weightedEmpirical, values.map { slots[$0] } + weights.map { slots[$0] })
+                return try Distribution(.weightedEmpirical, (values + weights).map { slots[$0] })
             }
         } catch {
-            throw self.error(.impossibleDistribution(name: name, error))
+            throw self.error(.impossibleDistribution(name: name, error), range: range)
         }
     }
 }

@@ -14,40 +14,53 @@ extension PopulationRunner {
         let months = Double(cycle) * cycleLength - intervention.rolloutStart
         if months >= 0 {
             try listCandidates(position, cycle: cycle, slots)
-            let (begun, refused) = try offer(position, free: free(intervention, courses, months, slots), cycle: cycle, slots)
+            let free = try free(intervention, courses, months: months, cycle: cycle, slots)
+            let (begun, refused) = offer(position, free: free, cycle: cycle)
             series[CourseSeries.started.rawValue] = Double(begun)
             series[CourseSeries.refused.rawValue] = Double(refused)
         }
-        series[CourseSeries.enrolled.rawValue] = Double(courses.active)
+        series[CourseSeries.enrolled.rawValue] = Double(courses.inCourse.count)
         series[CourseSeries.waiting.rawValue] = Double(waitingLists[position].count)
         series[CourseSeries.completed.rawValue] = Double(completed)
         return series
     }
 
     private func endCourses(_ courses: Courses, cycle: Int) -> Int {
-        var completed = 0
+        let before = courses.inCourse.count
         courses.inCourse.removeAll { individual in
-            guard courses.end[individual] <= Int32(cycle) else { return false }
-            courses.standing[individual] = Courses.Standing.done.rawValue
-            completed += 1
+            guard courses.end[Int(individual)] <= Int32(cycle) else { return false }
+            courses.standing[Int(individual)] = .done
             return true
         }
-        courses.active -= completed
-        return completed
+        let ended = before - courses.inCourse.count
+        if ended > 0 { courses.hasEnded = true }
+        return ended
     }
 
     /// How many may begin now: what the places, the reach and the rollout leave.
-    private func free(_ intervention: InterventionProgram, _ courses: Courses, _ months: Double, _ slots: ScalarFile) -> Int {
+    private func free(
+        _ intervention: InterventionProgram, _ courses: Courses, months: Double, cycle: Int, _ slots: ScalarFile
+    ) throws(RunError) -> Int {
+        func number(_ slot: Int, _ what: String) throws(RunError) -> Double {
+            if !slots[slot].isNaN { return slots[slot] }
+            let what = "\(what) of '\(intervention.name)'"
+            throw error(.notFinite(slots[slot], what: what), cycle: cycle, range: intervention.range)
+        }
         var free = Double(individuals)
-        if let places = intervention.placesSlot { free = min(free, slots[places].rounded(.down) - Double(courses.active)) }
-        if let reach = intervention.reachSlot {
+        if let slot = intervention.placesSlot {
+            let places = try number(slot, "the number of places")
+            free = min(free, places.rounded(.down) - Double(courses.inCourse.count))
+        }
+        if let slot = intervention.reachSlot {
+            let reach = try number(slot, "the reach")
             var open = 1.0
-            if let over = intervention.rolloutSlot, slots[over] > 0 {
+            if let slot = intervention.rolloutSlot {
+                let over = try number(slot, "the length of the rollout")
                 // A linear rollout has opened the share of its first cycle as soon as it begins.
-                open = min(1, (months + cycleLength) / slots[over])
+                if over > 0 { open = min(1, (months + cycleLength) / over) }
             }
             // The small number keeps 1/36 thirty-six times from falling short of one.
-            free = min(free, (slots[reach] * open + 1e-9).rounded(.down) - Double(courses.begunInAll))
+            free = min(free, (reach * open + 1e-9).rounded(.down) - Double(courses.begunInAll))
         }
         return free > 0 ? Int(free) : 0
     }
@@ -56,74 +69,73 @@ extension PopulationRunner {
     private func listCandidates(_ position: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) {
         let intervention = program.interventions[position]
         let courses = courses[position]
+        let standings = unsafe courses.standing.pointer(from: 0)
         waitingLists[position].removeAll()
-        let code = intervention.selection
-        var problem: RunError?
-        try evaluateAll(code, cycle: cycle, slots) { start, count in
-            let eligible = unsafe source(code.results[0], start: start, slots)
-            let acceptance = unsafe source(code.results[1], start: start, slots)
-            let priority = unsafe intervention.hasPriority ? source(code.results[2], start: start, slots) : .scalar(0)
-            for index in 0..<count {
-                let individual = start + index
-                let standing = courses.standing(of: individual)
+        let code = code.selections[position]
+        var impossible: WaitingList.Candidate?
+        try evaluateAll(code, cycle: cycle, slots) { members in
+            let eligible = unsafe source(code.results[0], members, slots, operand: 0)
+            let acceptance = unsafe source(code.results[1], members, slots, operand: 1)
+            let priority = unsafe intervention.hasPriority
+                ? source(code.results[2], members, slots, operand: 2) : .scalar(0)
+            for place in 0..<members.count {
+                let individual = members[place]
+                let standing = unsafe standings[individual]
                 guard standing == .none || standing == .waiting else { continue }
-                guard unsafe Kernels.value(eligible, index) != 0 else {
-                    courses.standing[individual] = Courses.Standing.none.rawValue
+                guard unsafe Kernels.value(eligible, place) != 0 else {
+                    unsafe standings[individual] = .none
                     continue
                 }
                 if standing == .none {
-                    courses.standing[individual] = Courses.Standing.waiting.rawValue
+                    unsafe standings[individual] = .waiting
                     courses.waitingSince[individual] = Int32(cycle)
                 }
-                let chance = unsafe Kernels.value(acceptance, index)
-                if !(chance >= 0 && chance <= 1), problem == nil {
-                    problem = error(.acceptance(chance), cycle: cycle)
-                    problem?.range = intervention.range
-                }
-                waitingLists[position].append(
-                    .init(
-                        priority: unsafe Kernels.value(priority, index), since: courses.waitingSince[individual],
-                        individual: individual, acceptance: chance))
+                let candidate = unsafe WaitingList.Candidate(
+                    priority: Kernels.value(priority, place), since: courses.waitingSince[individual],
+                    individual: Int32(individual), acceptance: Kernels.value(acceptance, place))
+                if !candidate.isPossible, impossible == nil { impossible = candidate }
+                waitingLists[position].append(candidate)
             }
         }
-        if let problem { throw problem }
+        if let impossible { throw problem(impossible, intervention, cycle: cycle) }
     }
 
-    private func offer(_ position: Int, free: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) -> (begun: Int, refused: Int) {
-        let intervention = program.interventions[position]
+    /// What is wrong with the numbers of a candidate that is not possible.
+    private func problem(
+        _ candidate: WaitingList.Candidate, _ intervention: InterventionProgram, cycle: Int
+    ) -> RunError {
+        if candidate.priority.isNaN {
+            let what = "the priority of individual \(candidate.individual + 1) for '\(intervention.name)'"
+            return error(.notFinite(candidate.priority, what: what), cycle: cycle, range: intervention.range)
+        }
+        return error(.acceptance(candidate.acceptance), cycle: cycle, range: intervention.range)
+    }
+
+    /// Offers the free places one by one, until they are taken or nobody waits any more.
+    private func offer(_ position: Int, free: Int, cycle: Int) -> (begun: Int, refused: Int) {
         let courses = courses[position]
-        let months = slots[intervention.durationSlot]
-        guard months > 0, months.isFinite else {
-            var located = error(.duration(months), cycle: cycle)
-            located.range = intervention.range
-            throw located
-        }
-        let length = Int32(min(1e6, max(1, (months / cycleLength).rounded())))
-        let sampler = try intervention.response.map { value throws(RunError) in
-            try self.sampler(value, name: "\(intervention.name).response", slots)
-        }
-        var begun = 0
-        var refused = 0
+        var (begun, refused) = (0, 0)
         while begun < free, let candidate = waitingLists[position].next() {
-            let individual = candidate.individual
+            let individual = Int(candidate.individual)
             let counter = SIMD4(UInt32(cycle), UInt32(individual), UInt32(draw), 0)
             let word = Philox4x32.block(counter, key: acceptanceKeys[position].words).x
             guard UInt64(word) < UInt64((candidate.acceptance * 0x1p32).rounded()) else {
-                courses.standing[individual] = Courses.Standing.refused.rawValue
+                courses.standing[individual] = .refused
                 refused += 1
                 continue
             }
-            courses.standing[individual] = Courses.Standing.active.rawValue
+            courses.standing[individual] = .active
             courses.begin[individual] = Int32(cycle)
-            courses.end[individual] = Int32(cycle) + length
-            if let sampler {
-                let words = Philox4x32.block(SIMD4(0, UInt32(individual), UInt32(draw), 0), key: responseKeys[position].words)
-                courses.response[individual] = sampler.quantile(OpenUnit.value(words.y, words.x))
+            courses.end[individual] = Int32(cycle) + courses.length
+            if let responses = courses.responses {
+                let counter = SIMD4(0, UInt32(individual), UInt32(draw), 0)
+                let words = Philox4x32.block(counter, key: responseKeys[position].words)
+                courses.response[individual] = responses.quantile(OpenUnit.value(words.y, words.x))
             }
-            courses.inCourse.append(individual)
+            courses.inCourse.append(candidate.individual)
+            unsettled.append(candidate.individual)
             begun += 1
         }
-        courses.active += begun
         courses.begunInAll += begun
         return (begun, refused)
     }

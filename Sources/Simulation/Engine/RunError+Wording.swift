@@ -14,11 +14,15 @@ extension RunError {
         switch problem {
         case .impossibleDistribution(let name, let error): "'\(name)' cannot be drawn: \(error.sentence)"
         case .size(let value): "the size is \(value), and must be a number from 0 to \(DrawRunner.mostIndividuals)"
-        case .chance(let value, let state): "the chance of a flow out of state \(state + 1) is \(value), and must be from 0 to 1"
-        case .rate(let value, let state): "the rate of a flow out of state \(state + 1) is \(value) a month, and must be 0 or more"
+        case .chance(let value, let state):
+            "the chance of a flow out of state \(state + 1) is \(value), and must be from 0 to 1"
+        case .rate(let value, let state):
+            "the rate of a flow out of state \(state + 1) is \(value) a month, and must be 0 or more"
         case .shares(let sum): "shares must be 0 or more and not all 0; here they sum to \(sum)"
         case .acceptance(let value): "the chance of acceptance is \(value), and must be from 0 to 1"
         case .duration(let value): "a course lasts \(value) months, and must last more than 0"
+        case .halfLife(let value): "the half-life of an effect is \(value) months, and must be 0 or more"
+        case .timeAfterCourse(let value): "the time after a course is \(value) months, and must be 0 or more"
         case .rowOutOfRange(let row, let rows): "there is no row \(row): the rows are numbered from 1 to \(rows)"
         case .notFinite(let value, let what): "\(what) is \(value), which is no amount"
         case .memory(let needed, let allowed):

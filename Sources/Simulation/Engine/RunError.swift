@@ -13,6 +13,8 @@ package struct RunError: Error, Sendable, Equatable {
         case shares(sum: Double)
         case acceptance(Double)
         case duration(Double)
+        case halfLife(Double)
+        case timeAfterCourse(Double)
         case rowOutOfRange(Double, rows: Int)
         case notFinite(Double, what: String)
         /// A run whose results would not fit, in bytes.

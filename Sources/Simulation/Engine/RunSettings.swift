@@ -1,6 +1,6 @@
 package import Numerics
 
-/// How a run is made; none of it but draws, seed and design changes a figure.
+/// How a run is made; only draws, seed and design change a figure.
 package struct RunSettings: Sendable {
     package var draws: Int
     package var seed: UInt64
@@ -11,7 +11,9 @@ package struct RunSettings: Sendable {
     package var block: Int
 
     /// - Parameter block: 1,024 individuals keep a dozen registers in the second-level cache.
-    package init(draws: Int, seed: UInt64, design: SamplingDesign = .latinHypercube, workers: Int = 1, block: Int = 1_024) {
+    package init(
+        draws: Int, seed: UInt64, design: SamplingDesign = .latinHypercube, workers: Int = 1, block: Int = 1_024
+    ) {
         precondition(block > 0 && block % 8 == 0, "a block is a multiple of eight individuals")
         precondition(workers > 0 && draws > 0, "a run has draws and somebody to work on them")
         self.draws = draws

@@ -32,21 +32,26 @@ struct Transitions {
     init(_ population: PopulationProgram, _ slots: ScalarFile, cycleLength: Double) throws(Problem) {
         for state in 0..<population.states {
             firstExit.append(exits.count)
-            var rates = [Double](repeating: 0, count: population.states)
+            var flows = CompetingFlows(states: population.states)
             for move in population.moves[state] {
                 let rate = try Self.rate(move, slots, state: state)
                 switch move.target {
-                case .state(let to): rates[to] += rate
+                case .state(let to): flows.add(rate: rate, share: 1, to: to)
                 case .shares(let shareSlots):
                     let shares = shareSlots.map { slots[$0] }
                     let sum = shares.reduce(0, +)
                     guard sum.isFinite, sum > 0, shares.allSatisfy({ $0 >= 0 }) else {
                         throw Problem(kind: .shares(sum: sum), move: move)
                     }
-                    for (to, share) in shares.enumerated() where share > 0 { rates[to] += rate * (share / sum) }
+                    for (to, share) in shares.enumerated() where share > 0 {
+                        flows.add(rate: rate, share: share / sum, to: to)
+                    }
+                }
+                guard flows.total.isFinite else {
+                    throw Problem(kind: .rate(flows.total, state: state), move: move)
                 }
             }
-            append(rates, cycleLength: cycleLength)
+            append(flows, cycleLength: cycleLength)
         }
         firstExit.append(exits.count)
     }
@@ -61,15 +66,12 @@ struct Transitions {
         return -log1p(-speed) / period
     }
 
-    private mutating func append(_ rates: [Double], cycleLength: Double) {
-        // A chance of one is an infinite rate: it takes all, shared among those alike.
-        let certain = rates.contains(.infinity)
-        let weights = certain ? rates.map { $0 == .infinity ? 1 : 0 } : rates
-        let total = weights.reduce(0, +)
-        let leaves = certain ? 1 : -expm1(-total * cycleLength)
+    private mutating func append(_ flows: CompetingFlows, cycleLength: Double) {
+        let total = flows.total
+        let leaves = flows.isCertain ? 1 : -expm1(-total * cycleLength)
         var cumulative = 0.0
         var highest: UInt64 = 0
-        for (to, weight) in weights.enumerated() where weight > 0 {
+        for (to, weight) in flows.weights.enumerated() where weight > 0 {
             cumulative += weight
             highest = Self.threshold(leaves * (cumulative / total))
             exits.append(Exit(threshold: highest, to: UInt8(to)))

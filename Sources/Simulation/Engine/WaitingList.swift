@@ -4,8 +4,11 @@ struct WaitingList {
         /// The smallest comes first.
         let priority: Double
         let since: Int32
-        let individual: Int
+        let individual: Int32
         let acceptance: Double
+
+        /// Whether it can be ordered, and can accept with its chance.
+        var isPossible: Bool { acceptance >= 0 && acceptance <= 1 && !priority.isNaN }
 
         /// Priority first, then who has waited longest, then the lowest number.
         static func comesFirst(_ left: Candidate, _ right: Candidate) -> Bool {

@@ -89,10 +89,11 @@ package struct ResultLayout: Sendable, Equatable {
 
     /// The calendar year in which a cycle is booked: the year in which it begins.
     package func year(ofCycle cycle: Int) -> Int {
-        start.advanced(by: Int((Double(cycle) * cycleLength).rounded(.down))).year
+        // The small number keeps rounding from putting the first cycle of a year into the year before.
+        start.advanced(by: Int((Double(cycle) * cycleLength + 1e-9).rounded(.down))).year
     }
 
-    /// The calendar years that hold a cycle, ascending.
+    /// The calendar years from that of the first cycle to that of the last.
     package var years: [Int] {
         cycles == 0 ? [] : Array(start.year...year(ofCycle: cycles - 1))
     }

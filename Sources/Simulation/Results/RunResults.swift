@@ -56,6 +56,7 @@ package struct RunResults: Sendable, Equatable {
         parameters += draw.parameters
     }
 
+    /// Makes room for so many draws in all.
     package mutating func reserve(draws: Int) {
         let one = DrawRecord(layout: layout)
         ledger.reserveCapacity(draws * one.ledger.count)
@@ -63,5 +64,6 @@ package struct RunResults: Sendable, Equatable {
         people.reserveCapacity(draws * one.people.count)
         flows.reserveCapacity(draws * one.flows.count)
         courses.reserveCapacity(draws * one.courses.count)
+        parameters.reserveCapacity(draws * one.parameters.count)
     }
 }

@@ -11,7 +11,7 @@ enum ReportStylesheet {
         --sans:"Source Sans 3","Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans","DejaVu Sans",sans-serif}
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-        body{margin:0 auto;padding:2.5rem 1.5rem 4rem;max-width:50rem;background:#fff;color:var(--ink);\
+        body{margin:0 auto;padding:2.5rem 1.5rem 4rem;max-width:58rem;background:#fff;color:var(--ink);\
         font:1.0625rem/1.6 "Source Serif 4",Charter,"Bitstream Charter",Georgia,"Liberation Serif","Times New Roman",serif;\
         overflow-wrap:break-word}
         h1,h2,h3,h4,h5,h6{font-family:var(--sans);line-height:1.25;margin:2.2em 0 .6em;text-wrap:balance}
@@ -46,7 +46,7 @@ enum ReportStylesheet {
         .center{text-align:center}
         tbody th{min-width:8rem}
         .total th,.total td{font-weight:700;border-top:1px solid var(--ink)}
-        .detail{display:block;font-size:.86em;font-weight:400;color:var(--quiet);white-space:nowrap}
+        .detail{display:block;font-size:.86em;font-weight:400;color:var(--quiet);white-space:normal}
         details{border-left:3px solid var(--line);padding-left:.8rem;margin-top:.8rem}
         summary{cursor:pointer;font:.9375rem var(--sans);color:var(--link)}
         details[open]>summary{margin-bottom:.6rem}

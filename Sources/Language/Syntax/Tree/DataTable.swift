@@ -9,4 +9,6 @@ package struct DataTable: Sendable, Equatable {
     package let path: Quoted
     package let key: Name?
     package let columns: [Column]
+    /// The first words of clauses that could not be read; their problems have been reported.
+    package let unread: [String]
 }

@@ -24,4 +24,6 @@ package struct Intervention: Sendable, Equatable {
     package let title: Quoted?
     package let population: Name
     package let clauses: [Clause]
+    /// The first words of clauses that could not be read; their problems have been reported.
+    package let unread: [String]
 }

@@ -10,4 +10,6 @@ package struct Plot: Sendable, Equatable {
     package let range: SourceRange
     package let title: Quoted?
     package let series: [Series]
+    /// The first words of lines that could not be read; their problems have been reported.
+    package let unread: [String]
 }

@@ -14,4 +14,6 @@ package struct Population: Sendable, Equatable {
     package let name: Name
     package let title: Quoted?
     package let clauses: [Clause]
+    /// The first words of clauses that could not be read; their problems have been reported.
+    package let unread: [String]
 }

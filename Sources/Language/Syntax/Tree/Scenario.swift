@@ -4,4 +4,6 @@ package struct Scenario: Sendable, Equatable {
     package let title: Quoted?
     package let parent: Name?
     package let changes: [Change]
+    /// The first words of clauses that could not be read; their problems have been reported.
+    package let unread: [String]
 }

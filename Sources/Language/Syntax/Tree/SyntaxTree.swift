@@ -8,4 +8,6 @@ package struct SyntaxTree: Sendable, Equatable {
     }
 
     package let entries: [Entry]
+    /// What else the text holds, as far as it could be told.
+    package let unread: Unread
 }

@@ -4,7 +4,8 @@ package import SourceText
 package struct Table: Sendable, Equatable {
     package enum Content: Sendable, Equatable {
         case measure(Expression)
-        case rows(columns: [Quoted], rows: [TableRow])
+        /// `unread` holds the first words of lines that could not be read; their problems have been reported.
+        case rows(columns: [Quoted], rows: [TableRow], unread: [String])
     }
 
     package let range: SourceRange

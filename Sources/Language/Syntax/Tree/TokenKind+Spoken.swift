@@ -8,6 +8,7 @@ extension TokenKind {
         case .month(let year, let month): "the month \(year)-\(month)"
         case .documentation: "a documentation comment"
         case .symbol(let symbol): "'\(symbol.rawValue)'"
+        case .unreadable: "something that cannot be read"
         case .endOfText: "the end of the text"
         }
     }

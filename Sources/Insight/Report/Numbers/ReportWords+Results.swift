@@ -1,0 +1,64 @@
+/// The words for the axes of results and for moments in time.
+extension ReportWords {
+    /// The word for an axis that the language names in English; an unknown name is given back.
+    package func axis(_ name: String) -> String {
+        switch name {
+        case "year": year
+        case "population": population
+        case "domain": domain
+        case "payer": payer
+        case "cause": choose("Oorzaak", "Cause")
+        case "state": choose("Toestand", "State")
+        case "from": choose("Van", "From")
+        case "to": choose("Naar", "To")
+        case "intervention": choose("Interventie", "Intervention")
+        default: name
+        }
+    }
+
+    /// The word for the cause of cost that is no intervention.
+    package var care: String { choose("Zorg en ondersteuning", "Care and support") }
+
+    // Break-even.
+    package var atOnce: String { choose("meteen", "at once") }
+    package var notBeforeHorizon: String { choose("niet binnen de looptijd", "not within the horizon") }
+    package var nothingAtStake: String { choose("niets ingelegd of bespaard", "nothing spent or saved") }
+    package var chanceOfNever: String { choose("Kans dat het niet gebeurt", "Chance that it does not happen") }
+
+    /// What a unit's word is in the reader's language; an unknown word is given back.
+    package func unit(_ word: String) -> String {
+        switch word {
+        case "EUR": "€"
+        case "year", "years": choose("jaar", "year")
+        case "month", "months": choose("maand", "month")
+        case "week", "weeks": choose("week", "week")
+        case "hour", "hours": choose("uur", "hours")
+        case "household", "households": choose("huishouden", "household")
+        case "person", "people", "client", "clients": choose("persoon", "person")
+        case "count", "number": ""
+        default: word
+        }
+    }
+
+    // Where numbers come from.
+    package var sources: String { choose("Bronnen", "Sources") }
+    package var meaning: String { choose("Betekenis", "Meaning") }
+    package var origin: String { choose("Herkomst", "Origin") }
+    package var assumption: String { choose("Aanname", "Assumption") }
+    package var noOrigin: String { choose("geen herkomst gegeven", "no origin given") }
+
+    /// One of what a population counts.
+    package var householdOrPerson: String { choose("huishouden of persoon", "household or person") }
+
+    /// Between a quantity and what it is divided by.
+    package var per: String { "per" }
+    package var thousandEuros: String { choose("× € 1.000", "× € 1,000") }
+    package var meanAndInterval: String { choose("gemiddelde; daaronder het 90%-interval", "mean, with the 90% interval below") }
+    package var meanAndBand: String { choose("gemiddelde en 90%-interval", "mean and 90% interval") }
+    package var standardErrorOfMean: String { choose("Standaardfout van het gemiddelde", "Standard error of the mean") }
+    package var basedOn: String { choose("gegevens:", "data:") }
+    package var computedBy: String { choose("berekend met het model", "computed with the model") }
+    package var runCaption: String { choose("Berekend", "Computed") }
+
+    private func choose(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }
+}

@@ -1,0 +1,46 @@
+import Quantities
+import SourceText
+
+extension ModelPrinter {
+    func add(_ intervention: CheckedIntervention, to outline: inout Outline) {
+        let population = intervention.population
+        outline.add("intervention \(intervention.name) \(QuotedText.text(intervention.title))") {
+            $0.add("for", model.populations[population].name)
+            $0.add("eligible when", intervention.eligible.map { noted($0, in: population) } ?? "always")
+            $0.add("priority", line(intervention.priority, in: population))
+            $0.add("reach", intervention.reach.map { noted($0, in: population) } ?? "everybody")
+            if let rollout = intervention.rollout {
+                let over = rollout.over.map { " linear over \(noted($0, in: population))" } ?? " at once"
+                $0.add("rollout", "from \(rollout.from)" + over)
+            }
+            $0.add("places", intervention.places.map { noted($0, in: population) } ?? "unlimited")
+            $0.add("accept", intervention.acceptance.map { noted($0, in: population) } ?? "always")
+            $0.add("lasts", intervention.duration.map { noted($0, in: population) })
+            $0.add("response", intervention.response.map { line($0, in: population) })
+            for staff in intervention.staff {
+                $0.add("staff") {
+                    $0.add("hours", noted(staff.hours, in: population))
+                    $0.add("window", line(staff.window, in: population))
+                }
+            }
+            for cost in intervention.costs { add(cost, to: &$0, in: population) }
+            for effect in intervention.effects { add(effect, to: &$0, in: population) }
+        }
+    }
+
+    private func line(_ priority: CheckedPriority?, in population: Int) -> String {
+        guard let priority else { return "first come" }
+        return noted(priority.value, in: population) + (priority.descending ? " descending" : " ascending")
+    }
+
+    private func add(_ effect: CheckedEffect, to outline: inout Outline, in population: Int) {
+        let costs = effect.costs.map { number -> String in
+            let cost = model.populations[population].costs[number]
+            return "cost \(model.domains[cost.domain].name)" + (cost.line.map { " " + QuotedText.text($0) } ?? "")
+        }
+        outline.add("effect on \(costs.joined(separator: ", "))") {
+            $0.add("factor", noted(effect.factor, in: population))
+            $0.add("half-life", effect.halfLife.map { noted($0, in: population) })
+        }
+    }
+}

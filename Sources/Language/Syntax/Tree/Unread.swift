@@ -1,0 +1,9 @@
+/// What stands in statements and clauses that could not be read, and whose problems have been reported.
+///
+/// The checker asks for nothing that they may hold, so that one slip is reported once.
+package struct Unread: Sendable, Equatable {
+    /// The words that the statements begin with, those of clauses not among them.
+    package internal(set) var words: [String] = []
+    /// The names that statements and clauses seem to declare.
+    package internal(set) var names: [String] = []
+}

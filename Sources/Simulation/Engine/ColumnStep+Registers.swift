@@ -1,0 +1,39 @@
+import Program
+
+/// Where a step writes and what it reads, for code that moves steps about.
+extension ColumnStep {
+    /// The register that the step writes.
+    var target: Int {
+        switch self {
+        case .apply(_, _, let to), .byState(_, let to), .individual(let to), .element(_, _, let to),
+            .strength(_, _, let to), .active(_, let to), .after(_, _, let to), .begun(_, let to),
+            .completed(_, let to):
+            to
+        }
+    }
+
+    /// The step with its result in another register.
+    func writing(to register: Int) -> ColumnStep {
+        switch self {
+        case .apply(let operation, let operands, _): .apply(operation, operands, to: register)
+        case .byState(let table, _): .byState(table: table, to: register)
+        case .individual: .individual(to: register)
+        case .element(let values, let index, _): .element(values, index: index, to: register)
+        case .strength(let intervention, let fading, _):
+            .strength(intervention: intervention, fading: fading, to: register)
+        case .active(let intervention, _): .active(intervention: intervention, to: register)
+        case .after(let intervention, let months, _): .after(intervention: intervention, months: months, to: register)
+        case .begun(let intervention, _): .begun(intervention: intervention, to: register)
+        case .completed(let intervention, _): .completed(intervention: intervention, to: register)
+        }
+    }
+
+    /// The step with each operand changed.
+    func reading(_ change: (ColumnOperand) -> ColumnOperand) -> ColumnStep {
+        switch self {
+        case .apply(let operation, let operands, let to): .apply(operation, operands.map(change), to: to)
+        case .element(let values, let index, let to): .element(values, index: change(index), to: to)
+        case .byState, .individual, .strength, .active, .after, .begun, .completed: self
+        }
+    }
+}

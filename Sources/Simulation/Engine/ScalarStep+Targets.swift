@@ -1,0 +1,13 @@
+import Program
+
+extension ScalarStep {
+    /// The slots that the step fills.
+    var targets: Range<Int> {
+        switch self {
+        case .constant(_, let to), .apply(_, _, let to), .sample(_, _, _, _, let to), .element(_, _, let to),
+            .time(let to):
+            to..<to + 1
+        case .bootstrapWeights(_, let count, let to): to..<to + count
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Numerics
+import Results
+import SourceText
+
+/// Writes a program as an indented outline: what is computed how often.
+///
+/// Slots are written as s12, registers over individuals as r3, attributes as a0, responses as y0.
+package enum ProgramPrinter {
+    /// The inputs, the code of a draw and of a cycle, then each population.
+    package static func text(_ program: Program) -> String {
+        var outline = Outline()
+        outline.add("program \(program.model), scenario \(program.scenario) \(QuotedText.text(program.title))") {
+            $0.add("cycles", "\(program.layout.cycles) of \(PlainNumber.text(program.layout.cycleLength)) month")
+            $0.add("slots", "\(program.slots)")
+        }
+        outline.add("uncertain inputs") {
+            for (number, input) in program.inputs.enumerated() { $0.add("\(number): \(input.name) \(input.component)") }
+        }
+        outline.add("parameters") {
+            for (parameter, slot) in zip(program.layout.parameters, program.parameterSlots) {
+                $0.add(parameter.name, "s\(slot)")
+            }
+        }
+        outline.add("each draw") { for step in program.drawCode { $0.add(line(step)) } }
+        outline.add("each cycle") { for step in program.cycleCode { $0.add(line(step)) } }
+        for population in program.populations { add(population, of: program, to: &outline) }
+        return outline.text
+    }
+
+    private static func line(_ step: ScalarStep) -> String {
+        switch step {
+        case .constant(let value, let to): "s\(to) = \(PlainNumber.text(value))"
+        case .apply(let operation, let operands, let to): "s\(to) = \(operation)(\(slots(operands)))"
+        case .sample(let form, let arguments, let input, let parameter, let to):
+            "s\(to) = draw \(form.rawValue)(\(slots(arguments))) at input \(input) for \(parameter)"
+        case .bootstrapWeights(let firstInput, let count, let to):
+            "s\(to)...s\(to + count - 1) = bootstrap weights at inputs \(firstInput)...\(firstInput + count - 1)"
+        case .element(let values, let index, let to): "s\(to) = element s\(index) of (\(slots(values)))"
+        case .time(let to): "s\(to) = time"
+        }
+    }
+
+    static func slots(_ numbers: [Int]) -> String { numbers.map { "s\($0)" }.joined(separator: ", ") }
+
+    static func line(_ drawn: DrawnValue) -> String {
+        switch drawn {
+        case .parametric(let form, let arguments): "\(form.rawValue)(\(slots(arguments)))"
+        case .data(let values, let weights):
+            "one of (\(slots(values)))" + (weights.map { " with weights (\(slots($0)))" } ?? "")
+        }
+    }
+}

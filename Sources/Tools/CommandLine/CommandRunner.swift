@@ -1,0 +1,60 @@
+import Foundation
+import Report
+import Session
+import SourceText
+
+/// Carries out one command line.
+package struct CommandRunner: Sendable {
+    let terminal = Terminal()
+
+    package init() {}
+
+    /// Does what the words ask, without the program's own name, and gives the exit status.
+    package func run(_ arguments: [String]) async -> CommandStatus {
+        guard let command = arguments.first else {
+            terminal.print(Help.overview)
+            return .success
+        }
+        let rest = Array(arguments.dropFirst())
+        let asksForHelp = rest.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+        do throws(ArgumentReader.Problem) {
+            switch command {
+            case "--help", "-h", "help":
+                terminal.print(Help.overview)
+                return .success
+            case "--version":
+                terminal.print("blauwdruk \(Version.current)\n")
+                return .success
+            case "run": return asksForHelp ? help(Help.run) : try await runTexts(rest)
+            case "check": return asksForHelp ? help(Help.check) : try checkTexts(rest)
+            case "show": return asksForHelp ? help(Help.show) : try show(rest)
+            default:
+                let nearest = NearestName.nearest(to: command, among: ["run", "check", "show", "help"])
+                terminal.message("blauwdruk: there is no command '\(command)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "") + "\n")
+                terminal.message("try: blauwdruk --help\n")
+                return .badInput
+            }
+        } catch {
+            terminal.message("blauwdruk \(command): \(error.sentence)\ntry: blauwdruk \(command) --help\n")
+            return .badInput
+        }
+    }
+
+    private func help(_ text: String) -> CommandStatus {
+        terminal.print(text)
+        return .success
+    }
+
+    func fail(_ error: SessionError) -> CommandStatus {
+        terminal.message("blauwdruk: \(error.sentence)\n")
+        return .badInput
+    }
+
+    /// A value as JSON with keys in alphabetical order and a line end.
+    func json(_ value: some Encodable) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(value) else { preconditionFailure("records hold only texts and finite numbers") }
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+}

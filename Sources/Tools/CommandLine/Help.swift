@@ -1,0 +1,59 @@
+/// What the program says of itself.
+enum Help {
+    static let overview = """
+        blauwdruk: simulation and forecasting for care that crosses domains
+
+        usage: blauwdruk COMMAND [OPTIONS] FILE...
+
+          run FILE...      run scripts and notebooks; writes outputs/NAME/
+          check FILE...    check texts without running them
+          show PHASE FILE  show tokens, tree, model or program of a text
+
+          --help           help, also behind a command
+          --version        the version
+
+        exit status: 0 all well, 1 an expectation was not met, 2 the input is wrong, 130 interrupted
+
+        """
+
+    static let run = """
+        usage: blauwdruk run [OPTIONS] FILE...
+
+        Runs scripts (.blauw) and notebooks (.md) and writes for each a folder with report.html, the executed
+        notebook, its tables as CSV, its plots as SVG and manifest.json.
+
+          --draws N        in place of the draws that the text gives
+          --seed N         in place of the seed that the text gives
+          --workers N      how many draws are computed at the same time (all cores); changes no figure
+          --language nl|en the language of the report's fixed words and numbers (nl)
+          --output FOLDER  where the folders are written (outputs, beside Models)
+          --memory MB      the most memory that results may take (4000)
+          --strict         warnings count as errors
+          --json           say what was done as JSON
+
+        exit status: 0 all well, 1 an expectation was not met, 2 the input is wrong, 130 interrupted
+
+        """
+
+    static let check = """
+        usage: blauwdruk check [OPTIONS] FILE...
+
+        Checks texts with all that they use: names, units, origins, types. All problems are reported.
+
+          --strict         warnings count as errors
+          --json           the problems as JSON
+
+        exit status: 0 no errors, 2 errors
+
+        """
+
+    static let show = """
+        usage: blauwdruk show tokens|tree|model|program [--scenario NAME] FILE
+
+        Shows one phase on the way from a text to a run. A program is that of one scenario: basis, unless another
+        is named.
+
+        exit status: 0 shown, 2 the input is wrong
+
+        """
+}

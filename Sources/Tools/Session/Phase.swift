@@ -1,0 +1,43 @@
+import Checking
+package import Foundation
+import Lowering
+import Program
+import SourceText
+import Syntax
+
+/// The things on the way from a text to a run, each with a command that shows it.
+package enum Phase: String, Sendable, CaseIterable {
+    case tokens, tree, model, program
+
+    /// What `show` answers: the text of the phase, or what keeps it from being shown.
+    package enum Answer: Sendable {
+        case text(String)
+        case problems(CheckOutcome)
+        /// There is no scenario of that name; the names there are.
+        case noScenario([String])
+    }
+
+    /// Shows one phase of a text; a program is that of one scenario, the first unless another is named.
+    package func show(_ url: URL, scenario name: String?) throws(SessionError) -> Answer {
+        let loaded = try Loader.load(url)
+        let source = loaded.library[loaded.file]
+        switch self {
+        case .tokens:
+            let blocks = loaded.document.parts.compactMap { part -> String? in
+                guard case .code(let range, _) = part else { return nil }
+                let tokens = Lexer.tokens(of: source, id: loaded.file, from: range.lowerBound, to: range.upperBound).tokens
+                return TokenPrinter.text(tokens, in: source)
+            }
+            return .text(blocks.joined())
+        case .tree: return .text(loaded.blocks.map { SyntaxPrinter.text($0.tree) }.joined())
+        case .model:
+            guard !loaded.hasErrors(strict: false) else { return .problems(CheckOutcome(loaded)) }
+            return .text(loaded.models.map { ModelPrinter.text($0) }.joined(separator: "\n"))
+        case .program:
+            guard !loaded.hasErrors(strict: false) else { return .problems(CheckOutcome(loaded)) }
+            let names = loaded.models[0].scenarios.map(\.name)
+            guard let number = name.map({ names.firstIndex(of: $0) }) ?? 0 else { return .noScenario(names) }
+            return .text(ProgramPrinter.text(Lowering.program(loaded.models[0], scenario: number)))
+        }
+    }
+}

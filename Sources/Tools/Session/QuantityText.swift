@@ -1,0 +1,68 @@
+import Analysis
+import Quantities
+import Report
+
+/// Writes figures of one dimension in the reader's language, to the digits that are no noise.
+struct QuantityText {
+    /// How a kind of figure is written.
+    enum Form: Equatable {
+        case money
+        /// Money in thousands of euros, for wide tables.
+        case thousands
+        case share
+        /// A share of the draws: whole per cents, save near 0 and 1, since a thousand draws know it to a per cent or two.
+        case chance
+        /// A month of the calendar, from a time since the start.
+        case calendar(start: CalendarMonth)
+        /// A plain number, with the words of its unit behind it.
+        case number(unit: String)
+        /// Money per something, such as per year and household.
+        case rate(unit: String)
+    }
+
+    let form: Form
+    /// How many canonical units the shown unit is worth.
+    let scale: Double
+    let language: ReportLanguage
+
+    private var text: NumberText { NumberText(language) }
+    private var words: ReportWords { ReportWords(language) }
+
+    /// A figure, rounded so that its last digit still means something.
+    func text(_ value: Double, standardError: Double?) -> String {
+        if case .calendar(let start) = form { return moment(value, start) }
+        let shown = value / scale
+        let error = standardError.map { $0 / scale }
+        switch form {
+        case .share:
+            let decimals = text.decimals(for: shown * 100, standardError: error.map { $0 * 100 })
+            return text.percent(shown, decimals: min(1, max(0, decimals)))
+        case .chance: return text.percent(shown, decimals: shown > 0 && shown < 0.02 || shown > 0.98 && shown < 1 ? 1 : 0)
+        case .money: return text.money(shown, decimals: min(2, text.decimals(for: shown, standardError: error)))
+        case .thousands: return text.number(shown / 1_000, decimals: text.decimals(for: shown / 1_000, standardError: error.map { $0 / 1_000 }))
+        case .rate(let unit):
+            return text.money(shown, decimals: min(2, text.decimals(for: shown, standardError: error))) + unit
+        case .number(let unit):
+            // A reader of counts and hours wants a decimal at most; small numbers keep their first digits.
+            let readable = shown.magnitude >= 100 || shown == shown.rounded() && error ?? 0 == 0 ? 0 : shown.magnitude >= 1 ? 1 : 3
+            let number = text.number(shown, decimals: min(readable, text.decimals(for: shown, standardError: error)))
+            return unit.isEmpty ? number : "\(number) \(unit)"
+        case .calendar: preconditionFailure("moments are written above")
+        }
+    }
+
+    /// The middle 90 % of the draws.
+    func interval(_ summary: Summary) -> String {
+        let low = text(summary.quantile(0.05), standardError: summary.standardError)
+        let high = text(summary.quantile(0.95), standardError: summary.standardError)
+        return low == high ? low : "\(low) \(words.to) \(high)"
+    }
+
+    private func moment(_ months: Double, _ start: CalendarMonth) -> String {
+        if months.isNaN { return words.nothingAtStake }
+        if months == .infinity { return words.notBeforeHorizon }
+        if months <= 0 { return words.atOnce }
+        let month = start.advanced(by: Int(months.rounded(.up)))
+        return text.month(year: month.year, month: month.month)
+    }
+}

@@ -1,0 +1,29 @@
+import Foundation
+package import Report
+
+/// How a text is to be run, as the command line says it.
+package struct RunOptions: Sendable {
+    package var language: ReportLanguage
+    /// In place of the draws that the text gives.
+    package var draws: Int?
+    package var seed: UInt64?
+    package var workers: Int
+    /// Whether warnings keep a text from being run.
+    package var isStrict: Bool
+    /// The most memory that the results of a run may take, in bytes.
+    package var memoryLimit: Int
+
+    /// - Parameter memoryLimit: four gigabytes leave room on a machine with eight, the least that people still buy.
+    package init(
+        language: ReportLanguage = .dutch, draws: Int? = nil, seed: UInt64? = nil,
+        workers: Int = ProcessInfo.processInfo.activeProcessorCount, isStrict: Bool = false,
+        memoryLimit: Int = 4_000_000_000
+    ) {
+        self.language = language
+        self.draws = draws
+        self.seed = seed
+        self.workers = workers
+        self.isStrict = isStrict
+        self.memoryLimit = memoryLimit
+    }
+}

@@ -1,0 +1,42 @@
+import Checking
+import Engine
+package import Foundation
+import Report
+import SourceText
+
+/// What a face of the workbench asks for: check a text, show one phase of it, run it.
+package enum Workbench {
+    /// Checks a text with all it uses.
+    package static func check(_ url: URL) throws(SessionError) -> CheckOutcome {
+        let loaded = try Loader.load(url)
+        return CheckOutcome(loaded)
+    }
+
+    /// Runs a text and writes its outputs below a folder.
+    ///
+    /// Nothing is written where the text has errors, a run fails or the task is cancelled.
+    package static func run(
+        _ url: URL, _ options: RunOptions, outputs: URL?, progress: @escaping @Sendable (RunProgress) -> Void
+    ) async throws(SessionError) -> RunOutcome {
+        let loaded = try Loader.load(url)
+        let check = CheckOutcome(loaded)
+        guard !loaded.hasErrors(strict: options.isStrict) else { return .refused(check) }
+        let result: NotebookResult
+        do {
+            result = try await NotebookRun.run(loaded, options, progress: progress)
+        } catch {
+            if error.problem == .cancelled { return .cancelled }
+            return .failed(message(error, loaded))
+        }
+        let name = loaded.url.deletingPathExtension().lastPathComponent
+        let folder = outputs ?? ProjectFiles(for: url).root.appendingPathComponent("outputs")
+        return .done(check, result, folder: try ReportWriter.write(result, name: name, below: folder))
+    }
+
+    /// The error of a run with the place in the text that it belongs to.
+    private static func message(_ error: RunError, _ loaded: LoadedText) -> String {
+        guard let range = error.range else { return "error: \(error.sentence)\n" }
+        let diagnostic = Diagnostic(identifier: "run-failed", range: range, message: error.sentence)
+        return DiagnosticRenderer(loaded.library).text([diagnostic])
+    }
+}

@@ -1,0 +1,38 @@
+import Results
+import TestSupport
+import Testing
+
+/// Law 9: scaling all money by k scales all money results by k.
+@Suite struct MoneyScaleTests {
+    /// A power of two changes no significand, so every step scales exactly.
+    @Test func `all money twice is every cost twice, bit for bit`() async throws {
+        let once = try await EverythingModel().checked().run("basis", "both", draws: 3)
+        let twice = try await EverythingModel(money: 2).checked().run("basis", "both", draws: 3)
+        for (one, two) in zip(once, twice) { expectScaled(two, from: one, by: 2, tolerance: 0) }
+    }
+
+    /// Three times a number is rounded in another way; thresholds are not hit so closely that anybody changes sides.
+    @Test func `all money three times is every cost three times, to rounding`() async throws {
+        let once = try await EverythingModel().checked().run("both", draws: 3)[0]
+        let thrice = try await EverythingModel(money: 3).checked().run("both", draws: 3)[0]
+        expectScaled(thrice, from: once, by: 3, tolerance: 1e-12)
+    }
+
+    @Test(arguments: [(4.0, 0.0), (3.0, 1e-12)])
+    func `on the households all money scales`(factor: Double, tolerance: Double) async throws {
+        let once = try await HouseholdsModel.checked().run("opschaling", draws: 3)[0]
+        let scaled = try await HouseholdsModel.checked(money: factor).run("opschaling", draws: 3)[0]
+        expectScaled(scaled, from: once, by: factor, tolerance: tolerance)
+    }
+
+    private func expectScaled(_ scaled: RunResults, from one: RunResults, by factor: Double, tolerance: Double) {
+        #expect(one.ledger.contains { $0 > 0 })
+        let errors = zip(scaled.ledger, one.ledger).map { Closeness.relativeError($0, $1 * factor) }
+        #expect(errors.allSatisfy { $0 <= tolerance })
+        // What is no money stays as it is.
+        #expect(scaled.people == one.people)
+        #expect(scaled.flows == one.flows)
+        #expect(scaled.courses == one.courses)
+        #expect(zip(scaled.outcomes, one.outcomes).allSatisfy { Closeness.relativeError($0, $1) <= tolerance })
+    }
+}

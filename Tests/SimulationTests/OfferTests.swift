@@ -1,0 +1,99 @@
+import Results
+import TestSupport
+import Testing
+
+/// Who is offered a place, when, and in which order.
+@Suite struct OfferTests {
+    @Test func `places are never exceeded, and are filled`() async throws {
+        let run = try await InterventionModel(clauses: "places 7 lasts 3 months").draws()[0]
+        #expect(run.series(.enrolled) == [Int](repeating: 7, count: 12))
+        #expect(run.series(.started) == [7, 0, 0, 7, 0, 0, 7, 0, 0, 7, 0, 0])
+        #expect(run.series(.waiting) == [33, 33, 33, 26, 26, 26, 19, 19, 19, 12, 12, 12])
+    }
+
+    @Test func `places that become more are filled as they come`() async throws {
+        let run = try await InterventionModel(clauses: "places floor(2 + time / 2 months) lasts 12 months").draws()[0]
+        #expect(run.series(.enrolled) == [2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7])
+    }
+
+    @Test func `places that become fewer send nobody away`() async throws {
+        let clauses = "places (if time < 2 months then 9 else 4) lasts 4 months"
+        let run = try await InterventionModel(clauses: clauses).draws()[0]
+        #expect(run.series(.started) == [9, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0])
+        #expect(run.series(.enrolled) == [9, 9, 9, 9, 4, 4, 4, 4, 4, 4, 4, 4])
+    }
+
+    @Test func `the reach is never exceeded, though places are free`() async throws {
+        let run = try await InterventionModel(clauses: "reach 11 places 4 lasts 1 month").draws()[0]
+        #expect(run.series(.started) == [4, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+    }
+
+    /// The share of a cycle is open as the cycle begins: ten over five months are two a month.
+    @Test func `a linear rollout opens the reach month by month and is never ahead`() async throws {
+        let clauses = "reach 10 rollout linear from 2021-03 over 5 months lasts 1 month"
+        let run = try await InterventionModel(clauses: clauses).draws()[0]
+        #expect(run.series(.started) == [0, 0, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0])
+        #expect(run.series(.waiting).prefix(2) == [0, 0])
+    }
+
+    @Test func `a rollout that does not divide is never ahead of its schedule`() async throws {
+        let clauses = "reach 10 rollout linear from 2021-01 over 7 months lasts 1 month"
+        let run = try await InterventionModel(clauses: clauses).draws()[0]
+        var began = 0
+        for (cycle, started) in run.series(.started).enumerated() {
+            began += started
+            #expect(began == min(10, 10 * (cycle + 1) / 7))
+        }
+    }
+
+    @Test func `a rollout at once opens the whole reach in its month`() async throws {
+        let clauses = "reach 10 rollout at once from 2021-04 lasts 1 month"
+        let run = try await InterventionModel(clauses: clauses).draws()[0]
+        #expect(run.series(.started) == [0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0])
+    }
+
+    /// One place and courses of a month show one need a cycle; all forty have begun in the end.
+    @Test(arguments: ["descending", "ascending"])
+    func `who has the first priority begins first`(direction: String) async throws {
+        let clauses = "places 1 priority need \(direction) lasts 1 month"
+        let run = try await InterventionModel(horizon: 40, clauses: clauses).draws()[0]
+        let needs = run.outcomes(0)
+        let everybody: [Double] = (1...40).map { Double($0) }
+        #expect(run.outcomes(1).sorted() == everybody)
+        #expect(needs == (direction == "descending" ? needs.sorted(by: >) : needs.sorted()))
+        #expect(Set(needs).count == 40)
+    }
+
+    @Test func `without a priority those who wait equally long begin by number`() async throws {
+        let run = try await InterventionModel(clauses: "places 2 lasts 1 month").draws()[0]
+        // The numbers of two neighbours are summed: 1 + 2, 3 + 4, ...
+        let expected: [Double] = (0..<12).map { Double(4 * $0 + 3) }
+        #expect(run.outcomes(1) == expected)
+    }
+
+    /// In month t those from number 10 - t on are eligible, so lower numbers come later.
+    @Test(arguments: ["", "priority first come"])
+    func `who has waited longest begins first`(priority: String) async throws {
+        let clauses = """
+            eligible when individual >= 10 - time / 1 month
+            \(priority)
+            places 1
+            lasts 1 month
+            """
+        let run = try await InterventionModel(size: 12, clauses: clauses).draws()[0]
+        #expect(run.outcomes(1) == [10, 11, 12, 9, 8, 7, 6, 5, 4, 3, 2, 1])
+    }
+
+    @Test func `who is no longer eligible leaves the waiting list`() async throws {
+        let clauses = "eligible when time < 3 months places 1 lasts 12 months"
+        let run = try await InterventionModel(clauses: clauses).draws()[0]
+        #expect(run.series(.waiting) == [39, 39, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+    }
+
+    @Test func `only who is in an eligible state is offered a place`() async throws {
+        let model = InterventionModel(
+            population: "flow one -> other with chance 1 per year", clauses: "eligible when state == other lasts 1 month")
+        let run = try await model.draws()[0]
+        #expect(run.series(.started).prefix(3) == [0, 40, 0])
+    }
+}

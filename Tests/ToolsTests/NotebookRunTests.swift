@@ -1,0 +1,133 @@
+import Foundation
+import Report
+import Session
+import Testing
+
+@Suite struct NotebookRunTests {
+    private func run(_ project: TemporaryProject, _ change: (inout RunOptions) -> Void = { _ in }) async throws -> RunOutcome {
+        var options = RunOptions(workers: 1)
+        change(&options)
+        return try await Workbench.run(project.url("Notebooks/n.md"), options, outputs: nil) { _ in }
+    }
+
+    private func project(_ notebook: String = SmallProject.soundNotebook) throws -> TemporaryProject {
+        try TemporaryProject(["Models/klein.blauw": SmallProject.model, "Notebooks/n.md": notebook])
+    }
+
+    @Test func `a run writes the report, the notebook, each table, each plot and the manifest, and nothing else`() async throws {
+        let project = try project()
+        guard case .done(_, let result, let folder) = try await run(project) else {
+            Issue.record("the run did not end well")
+            return
+        }
+        #expect(result.failures.isEmpty)
+        #expect(folder.path == project.url("outputs/n").path)
+        #expect(try project.names(in: "outputs") == ["n"])
+        #expect(try project.names(in: "outputs/n") == ["manifest.json", "n.md", "plot-01.svg", "plot-02.svg", "report.html", "table-01.csv"])
+    }
+
+    @Test func `the figures are those worked out by hand`() async throws {
+        let project = try project()
+        _ = try await run(project)
+        // Four people cost 100 EUR a month for a year, 4,800 EUR to the municipality, and save half of 1,200 EUR each,
+        // 2,400 EUR to the insurer; all of it in 2021.
+        let lines = try project.text("outputs/n/table-01.csv").split(separator: "\r\n").map(String.init)
+        #expect(lines[0] == "payer,year,mean,sd,standard_error,p05,p50,p95")
+        #expect(lines[1] == "gemeente,2021,-4800,0,0,-4800,-4800,-4800")
+        #expect(lines[4].hasPrefix("verzekeraar,2021"))
+        #expect(lines[4].contains("2400"))
+        #expect(try project.text("outputs/n/n.md").contains("Het saldo is €\u{A0}−2.400"))
+    }
+
+    @Test func `an expectation that is not met is named with what was found`() async throws {
+        let project = try project(SmallProject.notebook.replacing("-2_400 EUR", with: "5 EUR").replacing(" in 2021 .. 2022 \"nooit\"", with: " in 1 people .. 2 people"))
+        let outcome = try await run(project)
+        // The second condition is one per draw, which is refused before anything is run.
+        guard case .refused(let check) = outcome else {
+            Issue.record("a condition of each draw was taken for one truth")
+            return
+        }
+        #expect(check.records.map(\.identifier) == ["wrong-type"])
+        try project.write(SmallProject.soundNotebook.replacing("-2_400 EUR", with: "5 EUR"), to: "Notebooks/n.md")
+        guard case .done(_, let result, _) = try await run(project) else {
+            Issue.record("the run did not end well")
+            return
+        }
+        #expect(result.failures.map(\.place) == ["Notebooks/n.md:12:1"])
+        #expect(result.failures[0].expectation.seen.contains("€\u{A0}−2.400"))
+        #expect(result.manifest.expectations.met == 0 && result.manifest.expectations.notMet == 1)
+    }
+
+    @Test func `the same text gives the same bytes, whatever the workers, save what was measured`() async throws {
+        let project = try project()
+        _ = try await run(project)
+        let names = try project.names(in: "outputs/n").filter { $0 != "manifest.json" }
+        let first = try names.map { try project.text("outputs/n/\($0)") }
+        _ = try await run(project) { $0.workers = 3 }
+        #expect(try names.map { try project.text("outputs/n/\($0)") } == first)
+    }
+
+    @Test func `a text with errors writes nothing`() async throws {
+        let project = try project("```blauw\nuse \"../Models/klein.blauw\"\nrun nergens\n```\n")
+        guard case .refused(let check) = try await run(project) else {
+            Issue.record("a text with errors was run")
+            return
+        }
+        #expect(check.errors == 1)
+        #expect(!FileManager.default.fileExists(atPath: project.url("outputs").path))
+    }
+
+    @Test func `a run that would not fit in memory is refused with the figures, and writes nothing`() async throws {
+        let project = try project()
+        guard case .failed(let message) = try await run(project, { $0.memoryLimit = 1_000 }) else {
+            Issue.record("a run beyond its memory was made")
+            return
+        }
+        #expect(message.contains("MB"))
+        #expect(message.contains("Notebooks/n.md:7:1"))
+        #expect(!FileManager.default.fileExists(atPath: project.url("outputs").path))
+    }
+
+    @Test func `a run that is cancelled writes nothing and leaves nothing behind`() async throws {
+        let project = try project()
+        let text = project.url("Notebooks/n.md")
+        let task = Task { try await Workbench.run(text, RunOptions(workers: 1), outputs: nil) { _ in } }
+        task.cancel()
+        guard case .cancelled = try await task.value else {
+            Issue.record("a cancelled run went on")
+            return
+        }
+        #expect(!FileManager.default.fileExists(atPath: project.url("outputs").path))
+    }
+
+    @Test func `a second run replaces the first, and its old files go`() async throws {
+        let project = try project()
+        _ = try await run(project)
+        try project.write("oud", to: "outputs/n/oud.txt")
+        _ = try await run(project)
+        #expect(try !project.names(in: "outputs/n").contains("oud.txt"))
+        #expect(try project.names(in: "outputs") == ["n"])
+    }
+
+    @Test func `the manifest names inputs, runs, engine and version`() async throws {
+        let project = try project()
+        _ = try await run(project) { $0.draws = 3; $0.seed = 11 }
+        let manifest = try JSONDecoder().decode(Manifest.self, from: Data(project.text("outputs/n/manifest.json").utf8))
+        let run = try #require(manifest.runs.first)
+        #expect(run.model == "Klein" && run.scenarios == ["basis", "metHulp"] && run.engine == "individuals")
+        #expect(run.draws == 3 && run.seed == 11 && run.design == "latinHypercube")
+        #expect(manifest.inputs.map(\.path) == ["Notebooks/n.md", "Models/klein.blauw"])
+        #expect(manifest.inputs[1].sha256 == SHA256.hexadecimal(Array(SmallProject.model.utf8)))
+        #expect(manifest.blauwdruk == Version.current)
+    }
+
+    @Test func `the report is in Dutch unless English is asked, and tells where each parameter comes from`() async throws {
+        let project = try project()
+        _ = try await run(project)
+        let dutch = try project.text("outputs/n/report.html")
+        #expect(dutch.contains("lang=\"nl\""))
+        #expect(dutch.contains("BRON, tabel 1"))
+        _ = try await run(project) { $0.language = .english }
+        #expect(try project.text("outputs/n/report.html").contains("lang=\"en\""))
+    }
+}
