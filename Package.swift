@@ -64,6 +64,11 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         tests("NumericsTests", of: ["Numerics"], resources: ["Vectors"]),
+        tests(
+            "LanguageTests",
+            of: [
+                "SourceText", "Quantities", "Syntax", "Catalog", "Checking", "Lowering", "Program", "Results", "Numerics",
+            ], resources: ["Corpus", "Golden"]),
         tests("ReportTests", of: ["Report"]),
         tests("ToolsTests", of: ["Session", "CommandLine", "Checking", "SourceText", "Report"]),
     ]

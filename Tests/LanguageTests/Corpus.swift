@@ -27,7 +27,8 @@ enum Corpus {
 
     /// Every text of a folder, by name.
     private static func cases(_ folder: String) -> [Case] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)) ?? []
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)) ?? []
         return names.filter { $0.hasSuffix(".blauw") }.sorted().map { name in
             Case(folder: folder, name: name, text: text(folder, name) ?? "")
         }

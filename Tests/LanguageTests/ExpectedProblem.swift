@@ -14,7 +14,9 @@ struct ExpectedProblem: Hashable, Comparable, CustomStringConvertible {
     }
 
     /// The expectations of a text, and the suggestions among them.
-    static func all(in text: String, file: String) -> (problems: [ExpectedProblem], suggestions: [ExpectedProblem: String]) {
+    static func all(in text: String, file: String) -> (
+        problems: [ExpectedProblem], suggestions: [ExpectedProblem: String]
+    ) {
         var problems: [ExpectedProblem] = []
         var suggestions: [ExpectedProblem: String] = [:]
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

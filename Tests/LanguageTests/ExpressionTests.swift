@@ -56,7 +56,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("tariff", ["tarif", "taarif", "trariff", "Tariff", "tariiff"]), ("gemeente", ["gemeete", "gemente", "gmeeente"]),
+        ("tariff", ["tarif", "taarif", "trariff", "Tariff", "tariiff"]),
+        ("gemeente", ["gemeete", "gemente", "gmeeente"]),
         ("by", ["bi"]),
     ])
     func `the nearest name is the one meant by a slip`(name: String, slips: [String]) {

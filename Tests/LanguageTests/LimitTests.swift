@@ -8,7 +8,7 @@ import Testing
 /// Texts that nobody means well with: nothing traps, nothing hangs.
 @Suite struct LimitTests {
     /// Chosen well above what any of these takes unoptimised on a slow machine, and far below a hang.
-    private static let patience = Duration.seconds(20)
+    private static let patience = Duration.seconds(30)
 
     @Test(arguments: LongText.all)
     func `a long text is refused, or read, in a short time`(text: LongText) {
@@ -25,7 +25,8 @@ import Testing
     }
 
     @Test func `a long line is shown by the part around the problem`() {
-        let checked = CheckedText("let a = 1 + " + LongText.repeated("1 + ", 200) + "vreemd + 2 // " + LongText.repeated("b", 900))
+        let checked = CheckedText(
+            "let a = 1 + " + LongText.repeated("1 + ", 200) + "vreemd + 2 // " + LongText.repeated("b", 900))
         let longest = checked.rendered.split(separator: "\n").map(\.count).max() ?? 0
         #expect(checked.identifiers == ["unknown-name"])
         #expect(longest <= 130)
@@ -64,6 +65,20 @@ import Testing
         for token in Self.sample(tokens) {
             let rest = file.text(from: token.range.lower, to: file.bytes.count)
             Self.survive(file.text(from: 0, to: token.range.upper) + " " + rest, text)
+        }
+    }
+
+    @Test(arguments: Corpus.good)
+    func `a right text with one token in the place of another is read without a trap`(text: Corpus.Case) {
+        let file = SourceFile(name: text.name, text: text.text)
+        let tokens = Lexer.tokens(of: file, id: .init(index: 0)).tokens
+        var numbers = SeededNumbers(seed: 11)
+        for _ in 0..<200 {
+            guard let old = tokens.randomElement(using: &numbers), let new = tokens.randomElement(using: &numbers)
+            else { continue }
+            let replaced = file.text(from: new.range.lower, to: new.range.upper)
+            let rest = file.text(from: old.range.upper, to: file.bytes.count)
+            Self.survive(file.text(from: 0, to: old.range.lower) + replaced + rest, text)
         }
     }
 
@@ -111,7 +126,11 @@ import Testing
     /// Reads and checks a text, shows its problems, and lowers what has none.
     private static func survive(_ text: String, _ original: Corpus.Case?) {
         let checked = CheckedText(text, allowsScripts: original?.allowsScripts ?? true) { original?.data($0) }
-        _ = checked.rendered
+        let isInside = checked.problems.allSatisfy { problem in
+            problem.range.upper <= checked.library[problem.range.file].bytes.count
+        }
+        #expect(isInside, "a problem lies outside its file")
+        #expect(checked.problems.isEmpty == checked.rendered.isEmpty)
         _ = SyntaxPrinter.text(checked.tree)
         if !checked.problems.contains(where: { $0.severity == .error }) { lower(checked) }
     }

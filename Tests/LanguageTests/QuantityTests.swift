@@ -105,7 +105,9 @@ import Testing
 
     @Test func `numbers are brought to canonical units`() {
         #expect(value("3 years") == 36)
-        #expect(value("34 %") == 0.34)
+        for percentage in 0...100 { #expect(value("\(percentage) %") == Double(percentage) / 100) }
+        #expect(value("7 EUR/year") == 7.0 / 12)
+        #expect(value("35 %/year") == 35.0 / 1_200)
         #expect(value("120 EUR/year") == 10)
         #expect(value("2 EUR/quarter") == 2.0 / 3)
         #expect(value("0.06 / year") == 0.06 / 12)

@@ -4,11 +4,13 @@ import Testing
 /// Law 3: adding an output, an unused parameter, an unstarted intervention or another population changes no other
 /// figure.
 @Suite struct AddingChangesNothingElseTests {
+    private static let parameter = #"parameter extra ~ beta(1, 1) assumption "none""#
+
     private static let additions: [(String, EverythingModel)] = [
         ("an outcome of a population", EverythingModel(inPopulation: "outcome extra = spread * 1 count/month")),
-        ("an outcome of an intervention", EverythingModel(inIntervention: "outcome extra = response * 1 count on start")),
-        ("an unused parameter above", EverythingModel(parametersAbove: #"parameter extra ~ beta(1, 1) assumption "none""#)),
-        ("an unused parameter below", EverythingModel(parametersBelow: #"parameter extra ~ beta(1, 1) assumption "none""#)),
+        ("an outcome of an intervention", EverythingModel(inIntervention: "outcome extra = 1 count on start")),
+        ("an unused parameter above", EverythingModel(parametersAbove: parameter)),
+        ("an unused parameter below", EverythingModel(parametersBelow: parameter)),
         (
             "a definition that nobody uses",
             EverythingModel(inPopulation: "let unused = exp(spread) * monthly")

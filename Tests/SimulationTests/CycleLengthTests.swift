@@ -36,6 +36,29 @@ import Testing
         #expect(abs(left - 0.3) < Bound.monteCarlo(standardError: error))
     }
 
+    /// A hundred people in courses of half a year: what goes on is booked for the cycle's months, a moment once.
+    @Test(arguments: [("1 month", 1.0, 6), ("1 quarter", 3.0, 2), ("6 months", 6.0, 1)])
+    func `amounts over time grow with the cycle, and amounts at a moment do not`(
+        cycle: String, months: Double, cycles: Int
+    ) async throws {
+        let text = InterventionModel(
+            size: 100,
+            clauses: """
+                lasts 6 months
+                staff 2 hours/month while active
+                cost Care = 3 EUR/month while active
+                cost Care "start" = 50 EUR on start
+                """
+        ).text.replacing("cycle 1 month", with: "cycle \(cycle)")
+        let run = OneDraw(try await TestModel(text).results("help", draws: 1), 0)
+        #expect(run.amount(0, line: 0) == 1_000 * months)
+        let enrolled: [Int] = (0...cycles).map { $0 < cycles ? 100 : 0 }
+        #expect(Array(run.series(.enrolled).prefix(cycles + 1)) == enrolled)
+        #expect(run.amount(0, line: 2) == 300 * months)
+        #expect(run.amount(0, line: 3) == 5_000)
+        #expect(run.courseAmount(0, 0, .hours) == 200 * months)
+    }
+
     @Test func `a chance per quarter is that of four quarters in a year`() async throws {
         let left = try await share(of: 1, cycle: "1 month", flows: "flow first -> second with chance 0.2 per quarter")
         let expected = 1 - 0.8 * 0.8 * 0.8 * 0.8

@@ -24,8 +24,8 @@ struct EverythingModel {
         domain Care "Health care" paid by insurer
         domain Lead paid by city
         \(parametersAbove)
-        parameter level ~ lognormal(mean: \(1_000 * money) EUR/month/household, sd: \(200 * money) EUR/month/household)
-          assumption "a test"
+        parameter factor ~ lognormal(mean: 1, sd: 0.2) assumption "a test"
+        let level = factor * \(1_000 * money) EUR/month/household
         parameter leave ~ beta(4, 16) assumption "a test"
         parameter change ~ beta(2, 3) assumption "a test"
         parameter halfLife = 6 months assumption "a test"

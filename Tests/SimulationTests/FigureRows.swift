@@ -34,10 +34,10 @@ struct FigureRows {
             }
         }
         let series = CourseSeries.allCases
+        let perCycle = layout.interventions.count * series.count
         for (number, intervention) in layout.interventions.enumerated() {
             for one in series {
-                let place = number * series.count + one.rawValue
-                add("\(one) \(intervention.name)", results.courses, place, of: layout.interventions.count * series.count)
+                add("\(one) \(intervention.name)", results.courses, number * series.count + one.rawValue, of: perCycle)
             }
         }
         for (number, parameter) in layout.parameters.enumerated() {
@@ -54,7 +54,4 @@ struct FigureRows {
     func differing(from other: FigureRows) -> [String] {
         rows.filter { !other.rows.contains($0) }.map(\.name)
     }
-
-    /// The rows whose name begins with a text.
-    func rows(_ prefix: String) -> [Row] { rows.filter { $0.name.hasPrefix(prefix) } }
 }

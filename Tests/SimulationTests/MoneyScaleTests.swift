@@ -4,7 +4,8 @@ import Testing
 
 /// Law 9: scaling all money by k scales all money results by k.
 @Suite struct MoneyScaleTests {
-    /// A power of two changes no significand, so every step scales exactly.
+    /// A power of two changes no significand, so every sum, product and comparison scales exactly. (The logarithm of an
+    /// amount would not; the model draws a factor in its place.)
     @Test func `all money twice is every cost twice, bit for bit`() async throws {
         let once = try await EverythingModel().checked().run("basis", "both", draws: 3)
         let twice = try await EverythingModel(money: 2).checked().run("basis", "both", draws: 3)

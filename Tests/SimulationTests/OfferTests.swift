@@ -92,7 +92,8 @@ import Testing
 
     @Test func `only who is in an eligible state is offered a place`() async throws {
         let model = InterventionModel(
-            population: "flow one -> other with chance 1 per year", clauses: "eligible when state == other lasts 1 month")
+            population: "flow one -> other with chance 1 per year",
+            clauses: "eligible when state == other lasts 1 month")
         let run = try await model.draws()[0]
         #expect(run.series(.started).prefix(3) == [0, 40, 0])
     }

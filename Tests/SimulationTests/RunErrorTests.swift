@@ -10,13 +10,16 @@ import Testing
 
     /// The number of the first of twenty draws in which the parameter fulfils a condition, and the parameter's value.
     private func first(_ holds: (Double) -> Bool) async throws -> (draw: Int, value: Double) {
-        let results = try await TestModel(InterventionModel(parameters: Self.parameters).text).results("basis", draws: 20)
+        let model = try TestModel(InterventionModel(parameters: Self.parameters).text)
+        let results = try await model.results("basis", draws: 20)
         let found = results.parameters.firstIndex(where: holds)
         let draw = try #require(found)
         return (draw, results.parameters[draw])
     }
 
-    private func error(_ model: InterventionModel, scenario: String = "help", workers: Int = 2) async throws -> RunError {
+    private func error(
+        _ model: InterventionModel, scenario: String = "help", workers: Int = 2
+    ) async throws -> RunError {
         let model = try TestModel(model.text)
         return try await #require(throws: RunError.self) {
             try await model.run(scenario, draws: 20, workers: workers)

@@ -117,10 +117,13 @@ extension Measure {
             for (time, group) in groups.enumerated() {
                 let value = values[row * groups.count + time]
                 switch combination {
-                case .sum: result.values[row * count + group] += value
-                case .mean: result.values[row * count + group] += value / sizes[group]
+                case .sum, .mean: result.values[row * count + group] += value
                 case .last: result.values[row * count + group] = value
                 }
+            }
+            // Divided once the sum is whole, so that the mean of equal stocks is the stock.
+            for group in 0..<count where combination == .mean && sizes[group] > 0 {
+                result.values[row * count + group] /= sizes[group]
             }
             // In a year in which no cycle begins, stocks and running totals are those of the year before.
             for group in 0..<count where sizes[group] == 0 && combination != .sum && group > 0 {

@@ -50,6 +50,7 @@ extension Measure {
         let source = isReduced ? self : total()
         let running = source.combination == .last ? source : source.cumulative()
         let times = running.timeCount
+        let count = source.places.count
         let ends = source.ends
         var result = running
         result.dimension = .time
@@ -57,13 +58,13 @@ extension Measure {
         result.times = .whole
         result.keepsYears = false
         result.isReduced = true
-        result.values = (0..<(draws * places.count)).map { row in
+        result.values = (0..<draws * count).map { row in
             let last = (0..<times).last { running.values[row * times + $0] < -Self.nothing }
             guard let last else { return 0 }
             return last == times - 1 ? .infinity : ends[last + 1]
         }
-        for place in places.indices where source.isNothing(at: place) {
-            for draw in 0..<draws { result.values[draw * places.count + place] = .nan }
+        for place in 0..<count where source.isNothing(at: place) {
+            for draw in 0..<draws { result.values[draw * count + place] = .nan }
         }
         return result
     }

@@ -17,24 +17,32 @@ extension CheckProblem {
         }
     }
 
-    private typealias Text = (id: Identifier, message: String, reason: String?, advice: String?)
+    typealias Text = (id: Identifier, message: String, reason: String?, advice: String?)
 
     private var wording: Text {
         namesWording ?? unitsWording ?? functionsWording ?? dataWording ?? modelsWording ?? scriptsWording
     }
 
-    private static func meant(_ nearest: String?) -> String? { nearest.map { "did you mean '\($0)'?" } }
+    static func meant(_ nearest: String?) -> String? { nearest.map { "did you mean '\($0)'?" } }
+
+    /// How a message names a unit: the unit of a plain number is none.
+    private static func quantity(_ unit: String) -> String { unit == "number" ? "a plain number" : unit }
 
     private var namesWording: Text? {
         switch self {
         case .unknownName(let name, let what, let nearest):
             (.unknownName, "there is no \(what) named '\(name)' here", nil, Self.meant(nearest))
         case .declaredBelow(let name):
-            (.declaredBelow, "'\(name)' is declared below this place",
-             "a name can be used from its declaration on, so that nothing can depend on itself", "move the declaration up")
+            (
+                .declaredBelow, "'\(name)' is declared below this place",
+                "a name can be used from its declaration on, so that nothing can depend on itself",
+                "move the declaration up"
+            )
         case .nameTaken(let name):
-            (.nameTaken, "the name '\(name)' is taken", "a second thing of the same name would hide the first",
-             "choose another name")
+            (
+                .nameTaken, "the name '\(name)' is taken", "a second thing of the same name would hide the first",
+                "choose another name"
+            )
         case .reservedName(let name, let meaning):
             (.reservedName, "'\(name)' cannot be a name", "it is \(meaning)", "choose another name")
         case .wrongKindOfName(let name, let expected, let found):
@@ -48,20 +56,30 @@ extension CheckProblem {
         case .unknownUnit(let word, let nearest):
             (.unknownUnit, "'\(word)' is no unit", nil, Self.meant(nearest))
         case .unitsDiffer(let operation, let left, let right):
-            (.unitsDiffer, "cannot \(operation) \(left) and \(right)", "the two sides measure different things",
-             "bring both to the same unit")
+            (
+                .unitsDiffer, "cannot \(operation) \(Self.quantity(left)) and \(Self.quantity(right))",
+                "the two sides measure different things",
+                "bring both to the same unit"
+            )
         case .wrongUnit(let what, let expected, let found):
-            (.wrongUnit, "\(what) is \(expected), and this is \(found)", nil,
-             found == "number" && expected != "number" ? "write its unit behind it, such as \(expected)" : nil)
+            (
+                .wrongUnit, "\(what) must be \(Self.quantity(expected)), and this is \(Self.quantity(found))", nil,
+                found == "number" && expected != "number" ? "write its unit behind it, such as \(expected)" : nil
+            )
         case .wrongType(let what, let expected, let found):
-            (.wrongType, "\(what) is \(expected), and this is \(found)", nil, nil)
+            (.wrongType, "\(what) must be \(expected), and this is \(found)", nil, nil)
         case .powerNotWhole:
-            (.powerNotWhole, "a quantity with a unit can only be raised to a fixed whole power",
-             "otherwise its unit would not be known", "divide it by one unit first")
+            (
+                .powerNotWhole, "a quantity with a unit can only be raised to a fixed whole power",
+                "otherwise its unit would not be known", "divide it by one unit first"
+            )
         case .oddRoot(let unit):
             (.oddRoot, "the square root of \(unit) has no unit", nil, nil)
         case .rowsDiffer(let left, let right):
-            (.rowsDiffer, "a column of \(left) rows does not go with one of \(right)", "columns are combined row by row", nil)
+            (
+                .rowsDiffer, "a column of \(left) rows does not go with one of \(right)",
+                "columns are combined row by row", nil
+            )
         case .changesTooOften(let what, let allowed, let found):
             (.changesTooOften, "\(what) must be \(allowed.spoken), and this is \(found.spoken)", nil, nil)
         case .outOfRange(let what, let value, let allowed):
@@ -77,113 +95,18 @@ extension CheckProblem {
         case .wrongArguments(let function, let expected):
             (.wrongArguments, "'\(function)' is called as \(expected)", nil, nil)
         case .distributionInExpression(let name):
-            (.distributionInExpression, "the distribution '\(name)' stands inside an expression",
-             "what is drawn must have a name of its own, so that its draws do not depend on what surrounds it",
-             "draw it as a parameter or attribute: NAME ~ \(name)(...)")
+            (
+                .distributionInExpression, "the distribution '\(name)' stands inside an expression",
+                "what is drawn must have a name of its own, so that its draws do not depend on what surrounds it",
+                "draw it as a parameter or attribute: NAME ~ \(name)(...)"
+            )
         case .notADistribution:
-            (.notADistribution, "behind ~ stands a distribution, and this is none", nil,
-             "write = for a value, or a distribution such as beta(14, 6)")
+            (
+                .notADistribution, "behind ~ stands a distribution, and this is none", nil,
+                "write = for a value, or a distribution such as beta(14, 6)"
+            )
         case .impossibleDistribution(let sentence): (.impossibleDistribution, sentence, nil, nil)
         default: nil
-        }
-    }
-
-    private var dataWording: Text? {
-        switch self {
-        case .unreadableFile(let path, let reason): (.unreadableFile, "cannot read \"\(path)\"", reason, nil)
-        case .emptyTable(let path): (.emptyTable, "\"\(path)\" has no rows", "a table needs a heading and at least one row", nil)
-        case .repeatedColumn(let name):
-            (.repeatedColumn, "there are two columns named '\(name)'", "one of the two would silently have no effect",
-             "take one out, or give it another name")
-        case .unknownColumn(let name, let path, let nearest):
-            (.unknownColumn, "\"\(path)\" has no column named '\(name)'", nil, Self.meant(nearest))
-        case .raggedRow(let found, let expected):
-            (.raggedRow, "this row has \(found) cells, and the heading has \(expected)", nil, nil)
-        case .badCell(let text, let column):
-            (.badCell, "'\(text)' in column '\(column)' is no number", "a column with a unit holds numbers only", nil)
-        case .repeatedRow(let name):
-            (.repeatedRow, "two rows are named '\(name)'", "a row could then not be told from the other", nil)
-        case .unknownRow(let name, let nearest): (.unknownRow, "there is no row named '\(name)'", nil, Self.meant(nearest))
-        case .rowOutOfRange(let row, let rows):
-            (.rowOutOfRange, "there is no row \(row)", "rows are numbered from 1 to \(rows)", nil)
-        case .statesWithoutRow(let states):
-            (.statesWithoutRow, "the table has no row for \(states.map { "'\($0)'" }.joined(separator: ", "))",
-             "each state takes the row of its own name", "name the rows as the states, with `by` and the column of names")
-        case .rowsWithoutNames:
-            (.rowsWithoutNames, "the rows of this table have no names", nil, "declare the table with `by` and the column that names its rows")
-        case .ambiguousRow(let name, let other):
-            (.ambiguousRow, "'\(name)' is a row of this table, and \(other) as well", nil,
-             "write [\"\(name)\"] for the row, or give the other another name")
-        default: nil
-        }
-    }
-
-    private var modelsWording: Text? {
-        switch self {
-        case .missingOrigin(let name):
-            (.missingOrigin, "the parameter '\(name)' has no origin", "a reader must be able to see where each number comes from",
-             "add: from SOURCE \"where\", or: assumption \"why\"")
-        case .missingClause(let clause, let what): (.missingClause, "\(what) has no '\(clause)'", nil, "add the clause")
-        case .repeatedClause(let clause):
-            (.repeatedClause, "'\(clause)' is given twice", "one of the two would silently have no effect", "take one out")
-        case .statesBelow:
-            (.statesBelow, "the states of this population are declared below this place",
-             "what is said of a state is read from top to bottom", "move the line with 'states' up")
-        case .responseTooEarly:
-            (.responseTooEarly, "the response of an individual is not known here", "it is drawn as a course begins",
-             "use it below the line with 'response', in what holds in or after a course")
-        case .windowMissing(let what):
-            (.windowMissing, "it is not said when this \(what) holds", nil,
-             "add: while active, on start, on completion, or: afterwards for 12 months")
-        case .windowNotAllowed(let what, let allowed): (.windowNotAllowed, "\(what) holds \(allowed)", nil, nil)
-        case .nothingToAffect(let name, let nearest):
-            (.nothingToAffect, "the population has no cost in a domain named '\(name)'",
-             "an effect multiplies the costs of a domain", Self.meant(nearest))
-        case .horizonNotWhole:
-            (.horizonNotWhole, "the horizon is not a whole number of cycles", nil, "choose a horizon that the cycle divides")
-        case .tooManyCycles(let limit):
-            (.tooManyCycles, "the horizon has more than \(limit) cycles", "longer runs are refused so that no text can exhaust the machine", nil)
-        case .tooManyParts(let what, let limit):
-            (.tooMany, "there are more than \(limit) \(what)", "more are refused so that no text can exhaust the machine", nil)
-        case .definitionsTooDeep(let limit):
-            (.definitionsTooDeep, "this and the definitions it rests on are nested deeper than \(limit) levels",
-             "deeper nesting is refused so that no text can exhaust the machine", nil)
-        case .unusedParameter(let name): (.unusedParameter, "the parameter '\(name)' is used nowhere", nil, "use it or take it out")
-        case .setTwice(let name):
-            (.setTwice, "'\(name)' is set twice", "the first of the two would have no effect", "take one out")
-        case .scenarioChangesNothing(let name):
-            (.scenarioChangesNothing, "the scenario '\(name)' changes nothing", "it would give the same figures as what it extends", nil)
-        case .settingWithoutEffect(let name):
-            (.settingWithoutEffect, "setting '\(name)' has no effect in this scenario",
-             "it belongs to an intervention that the scenario does not start", "start the intervention, or take the setting out")
-        case .settingReplaced(let name, let stance):
-            (.settingReplaced, "the stance '\(stance)' replaces the setting of '\(name)' above",
-             "that setting would silently have no effect", "put the setting below the stance, or take it out")
-        case .startedTwice(let name): (.startedTwice, "'\(name)' is started already", nil, "take one out")
-        default: nil
-        }
-    }
-
-    private var scriptsWording: Text {
-        switch self {
-        case .scriptInModel(let word):
-            (.scriptInModel, "'\(word)' cannot stand in a model", "a model says what is; a notebook asks questions of it", "move it to a notebook")
-        case .notRun(let name):
-            (.notRun, "the scenario '\(name)' has not been run above this place", nil, "add it to a run statement")
-        case .runMixesModels:
-            (.runMixesModels, "one run cannot hold scenarios of two models", "their draws do not belong together", "write a run for each")
-        case .unknownAxis(let name, let available):
-            (.unknownAxis, "this result has no axis '\(name)'", "it has \(available.isEmpty ? "none left" : available.joined(separator: ", "))", nil)
-        case .unknownLabel(let name, let axes):
-            (.unknownLabel, "'\(name)' is on no axis of this result", "its axes are \(axes.joined(separator: ", "))", nil)
-        case .measuresDiffer(let left, let right):
-            (.measuresDiffer, "\(left) does not go with \(right)", "results are combined place by place", "bring both to the same axes with by")
-        case .needsOneNumber:
-            (.needsOneNumber, "this gives a number for each place along its axes, and one number is needed", nil,
-             "leave out by, or choose a place with for or in")
-        case .cellsAndColumnsDiffer(let cells, let columns):
-            (.cellsAndColumns, "this row has \(cells) cells, and the table \(columns) columns", nil, nil)
-        default: preconditionFailure("every problem has its wording")
         }
     }
 }

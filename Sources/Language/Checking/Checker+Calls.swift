@@ -4,7 +4,9 @@ import SourceText
 import Syntax
 
 extension Checker {
-    mutating func checkedCall(_ name: Name, _ arguments: [Expression.Argument], _ range: SourceRange, in place: Place) -> CheckedExpression {
+    mutating func checkedCall(_ name: Name, _ arguments: [Expression.Argument], _ range: SourceRange, in place: Place)
+        -> CheckedExpression
+    {
         guard let function = FunctionIdentifier(rawValue: name.text) else {
             if DistributionName(rawValue: name.text) != nil {
                 report(.distributionInExpression(name.text), at: range)
@@ -33,7 +35,9 @@ extension Checker {
     }
 
     /// The checked arguments, or nil where their number is wrong or one has a problem.
-    mutating func arguments(_ count: Int, _ values: [Expression], of function: FunctionIdentifier, _ range: SourceRange, in place: Place) -> [CheckedExpression]? {
+    mutating func arguments(
+        _ count: Int, _ values: [Expression], of function: FunctionIdentifier, _ range: SourceRange, in place: Place
+    ) -> [CheckedExpression]? {
         guard values.count == count else {
             report(.wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
             return nil
@@ -42,22 +46,32 @@ extension Checker {
         return checked.contains { $0.type == .unknown } ? nil : checked
     }
 
-    private func call(_ function: FunctionIdentifier, _ arguments: [CheckedExpression], _ type: ValueType, _ range: SourceRange) -> CheckedExpression {
+    private func call(
+        _ function: FunctionIdentifier, _ arguments: [CheckedExpression], _ type: ValueType, _ range: SourceRange
+    ) -> CheckedExpression {
         CheckedExpression(
             .call(function, arguments), type: type, binding: arguments.map(\.binding).max() ?? .constant, range: range)
     }
 
-    private mutating func extreme(_ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression {
+    private mutating func extreme(
+        _ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place
+    ) -> CheckedExpression {
         guard values.count >= 2 else {
             report(.wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
             return .missing(range)
         }
-        guard let checked = arguments(values.count, values, of: function, range, in: place) else { return .missing(range) }
+        guard let checked = arguments(values.count, values, of: function, range, in: place) else {
+            return .missing(range)
+        }
         var type = checked[0].type
         for value in checked {
-            guard isNumeric(value, what: "an argument of '\(function.rawValue)'"), let first = checked[0].dimension, let other = value.dimension else { return .missing(range) }
+            guard isNumeric(value, what: "an argument of '\(function.rawValue)'"), let first = checked[0].dimension,
+                let other = value.dimension
+            else { return .missing(range) }
             guard first == other else {
-                report(.unitsDiffer(operation: "compare", left: first.description, right: other.description), at: value.range)
+                report(
+                    .unitsDiffer(operation: "compare", left: first.description, right: other.description),
+                    at: value.range)
                 return .missing(range)
             }
             guard let both = combined(type, value.type, first, at: range) else { return .missing(range) }
@@ -66,7 +80,9 @@ extension Checker {
         return call(function, checked, type, range)
     }
 
-    private mutating func elementary(_ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression {
+    private mutating func elementary(
+        _ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place
+    ) -> CheckedExpression {
         guard let value = arguments(1, values, of: function, range, in: place)?.first,
             isNumeric(value, what: "the argument of '\(function.rawValue)'"), let dimension = value.dimension
         else { return .missing(range) }
@@ -74,12 +90,18 @@ extension Checker {
         switch function {
         case .exponential, .logarithm:
             guard dimension == .none else {
-                report(.wrongUnit(what: "the argument of '\(function.rawValue)'", expected: "a plain number", found: dimension.description), at: value.range)
+                report(
+                    .wrongUnit(
+                        what: "the argument of '\(function.rawValue)'", expected: "a plain number",
+                        found: dimension.description), at: value.range)
                 return .missing(range)
             }
         case .floor, .ceiling:
             guard dimension == .none || dimension == .count else {
-                report(.wrongUnit(what: "the argument of '\(function.rawValue)'", expected: "a plain number or a count", found: dimension.description), at: value.range)
+                report(
+                    .wrongUnit(
+                        what: "the argument of '\(function.rawValue)'", expected: "a plain number or a count",
+                        found: dimension.description), at: value.range)
                 return .missing(range)
             }
         case .squareRoot:
@@ -94,19 +116,27 @@ extension Checker {
         return call(function, [value], type, range)
     }
 
-    private mutating func columnSum(_ values: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression {
+    private mutating func columnSum(_ values: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression
+    {
         guard let value = arguments(1, values, of: .sum, range, in: place)?.first else { return .missing(range) }
         guard case .column(let dimension, _, _) = value.type else {
-            report(.wrongType(what: "the argument of 'sum'", expected: "a column", found: value.type.spoken), at: value.range)
+            report(
+                .wrongType(what: "the argument of 'sum'", expected: "a column", found: value.type.spoken),
+                at: value.range)
             return .missing(range)
         }
         return call(.sum, [value], .number(dimension), range)
     }
 
-    private mutating func transformed(_ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression {
+    private mutating func transformed(
+        _ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place
+    ) -> CheckedExpression {
         guard let value = arguments(1, values, of: function, range, in: place)?.first else { return .missing(range) }
         guard case .measure(let dimension, let axes, let isReduced) = value.type else {
-            report(.wrongType(what: "the argument of '\(function.rawValue)'", expected: "a result of a run", found: value.type.spoken), at: value.range)
+            report(
+                .wrongType(
+                    what: "the argument of '\(function.rawValue)'", expected: "a result of a run",
+                    found: value.type.spoken), at: value.range)
             return .missing(range)
         }
         let type: ValueType
@@ -119,7 +149,9 @@ extension Checker {
         return call(function, [value], type, range)
     }
 
-    private mutating func summary(_ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression {
+    private mutating func summary(
+        _ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place
+    ) -> CheckedExpression {
         guard let checked = arguments(function == .quantile ? 2 : 1, values, of: function, range, in: place) else {
             return .missing(range)
         }
@@ -128,7 +160,11 @@ extension Checker {
         }
         if function == .probability {
             guard case .condition(let axes) = checked[0].type else {
-                report(.wrongType(what: "the argument of 'probability'", expected: "a condition on results, such as saving > 0 EUR", found: checked[0].type.spoken), at: checked[0].range)
+                report(
+                    .wrongType(
+                        what: "the argument of 'probability'",
+                        expected: "a condition on results, such as saving > 0 EUR", found: checked[0].type.spoken),
+                    at: checked[0].range)
                 return .missing(range)
             }
             guard axes.isEmpty else {
@@ -138,7 +174,10 @@ extension Checker {
             return call(function, checked, .number(.none), range)
         }
         guard case .measure(let dimension, let axes, let isReduced) = checked[0].type else {
-            report(.wrongType(what: "the argument of '\(function.rawValue)'", expected: "a result of a run", found: checked[0].type.spoken), at: checked[0].range)
+            report(
+                .wrongType(
+                    what: "the argument of '\(function.rawValue)'", expected: "a result of a run",
+                    found: checked[0].type.spoken), at: checked[0].range)
             return .missing(range)
         }
         guard axes.isEmpty || !isReduced else {
@@ -146,8 +185,12 @@ extension Checker {
             return .missing(range)
         }
         if function == .quantile {
-            guard case .number(let share) = checked[1].kind, checked[1].type == .number(.none), (0...1).contains(share) else {
-                report(.wrongType(what: "the share", expected: "a fixed number from 0 % to 100 %", found: checked[1].type.spoken), at: checked[1].range)
+            guard case .number(let share) = checked[1].kind, checked[1].type == .number(.none), (0...1).contains(share)
+            else {
+                report(
+                    .wrongType(
+                        what: "the share", expected: "a fixed number from 0 % to 100 %", found: checked[1].type.spoken),
+                    at: checked[1].range)
                 return .missing(range)
             }
         }

@@ -15,12 +15,13 @@ extension Checker {
                 .month(CalendarMonth(year: year, month: month)), type: .month, binding: .constant, range: range)
         case .number(let value, let unit):
             guard let unit = unit.map({ self.unit($0) }) ?? Unit.number else { return .missing(range) }
-            guard (value * unit.scale).isFinite else {
+            let canonical = unit.canonical(value)
+            guard canonical.isFinite else {
                 report(.outOfRange(what: "the number", value: value, allowed: "finite in canonical units"), at: range)
                 return .missing(range)
             }
             return CheckedExpression(
-                .number(value * unit.scale), type: .number(unit.dimension), binding: .constant, range: range)
+                .number(canonical), type: .number(unit.dimension), binding: .constant, range: range)
         case .name(let text): return checkedName(Name(text: text, range: range), in: place)
         case .member(let base, let member): return checkedMember(base, member, range, in: place)
         case .element(let column, let index): return checkedElement(column, index, range, in: place)
@@ -47,60 +48,6 @@ extension Checker {
         case .by(let value, let axes): return checkedBy(value, axes, range, in: place)
         case .only(let value, let label): return checkedOnly(value, label, range, in: place)
         case .shown(let value, let unit): return checkedShown(value, unit, range, in: place)
-        }
-    }
-
-    // MARK: Demands on an expression
-
-    /// A number of one of some dimensions, bound no later than allowed.
-    mutating func number(
-        _ expression: Expression, _ dimensions: Dimension..., what: String, in place: Place, upTo binding: BindingTime
-    ) -> CheckedExpression {
-        let value = checked(expression, in: place)
-        limit(value, what: what, upTo: binding)
-        guard let found = numberDimension(value, what: what) else { return .missing(expression.range) }
-        guard dimensions.contains(found) else {
-            report(.wrongUnit(what: what, expected: dimensions[0].description, found: found.description), at: expression.range)
-            return .missing(expression.range)
-        }
-        return value
-    }
-
-    mutating func condition(_ expression: Expression, in place: Place) -> CheckedExpression {
-        condition(checked(expression, in: place))
-    }
-
-    mutating func condition(_ value: CheckedExpression) -> CheckedExpression {
-        switch value.type {
-        case .boolean, .condition, .unknown: return value
-        default:
-            report(.wrongType(what: "a condition", expected: "true or false", found: value.type.spoken), at: value.range)
-            return .missing(value.range)
-        }
-    }
-
-    /// The dimension of a single number; nil, and reported, for anything else.
-    mutating func numberDimension(_ value: CheckedExpression, what: String) -> Dimension? {
-        switch value.type {
-        case .number(let dimension): return dimension
-        case .unknown: return nil
-        default:
-            report(.wrongType(what: what, expected: "a number", found: value.type.spoken), at: value.range)
-            return nil
-        }
-    }
-
-    mutating func isNumeric(_ value: CheckedExpression, what: String) -> Bool {
-        if value.dimension != nil { return true }
-        if value.type != .unknown {
-            report(.wrongType(what: what, expected: "a number", found: value.type.spoken), at: value.range)
-        }
-        return false
-    }
-
-    mutating func limit(_ value: CheckedExpression, what: String, upTo allowed: BindingTime) {
-        if value.binding > allowed {
-            report(.changesTooOften(what: what, allowed: allowed, found: value.binding), at: value.range)
         }
     }
 
@@ -151,7 +98,8 @@ extension Checker {
         default:
             guard a == b else {
                 report(
-                    .unitsDiffer(operation: operation == .add ? "add" : "subtract", left: a.description, right: b.description),
+                    .unitsDiffer(
+                        operation: operation == .add ? "add" : "subtract", left: a.description, right: b.description),
                     at: range,
                     notes: [
                         .init(range: left.range, text: "this is \(a.description)"),
@@ -174,8 +122,11 @@ extension Checker {
         return CheckedExpression(.arithmetic(kind, left, right), type: type, binding: binding, range: range)
     }
 
-    /// The type of what two numbers, columns or measures give together; nil, and reported, where they do not go together.
-    mutating func combined(_ left: ValueType, _ right: ValueType, _ dimension: Dimension, at range: SourceRange) -> ValueType? {
+    /// The type of what two numbers, columns or measures give together; nil, and reported, where they do not go
+    /// together.
+    mutating func combined(_ left: ValueType, _ right: ValueType, _ dimension: Dimension, at range: SourceRange)
+        -> ValueType?
+    {
         switch (left, right) {
         case (.number, .number): return .number(dimension)
         case (.column(_, let rows, let names), .number), (.number, .column(_, let rows, let names)):
@@ -200,73 +151,20 @@ extension Checker {
         }
     }
 
-    private mutating func comparison(
-        _ operation: BinaryOperator, _ left: CheckedExpression, _ right: CheckedExpression, _ range: SourceRange
-    ) -> CheckedExpression {
-        let kind: ComparisonOperation
-        switch operation {
-        case .less: kind = .less
-        case .lessOrEqual: kind = .lessOrEqual
-        case .greater: kind = .greater
-        case .greaterOrEqual: kind = .greaterOrEqual
-        case .unequal: kind = .unequal
-        default: kind = .equal
-        }
-        guard left.type != .unknown, right.type != .unknown else { return .missing(range) }
-        let binding = max(left.binding, right.binding)
-        if case .state = left.type, left.type == right.type, kind == .equal || kind == .unequal {
-            return CheckedExpression(.comparison(kind, left, right), type: .boolean, binding: binding, range: range)
-        }
-        if case .state = left.type { return refusedComparison(right, with: "a state, by == or !=", range) }
-        if case .state = right.type { return refusedComparison(left, with: "a state, by == or !=", range) }
-        guard let type = comparisonType(left, right, range) else { return .missing(range) }
-        return CheckedExpression(.comparison(kind, left, right), type: type, binding: binding, range: range)
-    }
-
-    /// Reports that a state is compared with something else, or by another operation than states can be.
-    private mutating func refusedComparison(
-        _ other: CheckedExpression, with expected: String, _ range: SourceRange
-    ) -> CheckedExpression {
-        let found = if case .state = other.type { "another comparison" } else { other.type.spoken }
-        report(.wrongType(what: "what a state is compared with", expected: expected, found: found), at: range)
-        return .missing(range)
-    }
-
-    /// A condition for numbers, a condition per draw for measures; nil, and reported, for what cannot be compared.
-    mutating func comparisonType(_ left: CheckedExpression, _ right: CheckedExpression, _ range: SourceRange) -> ValueType? {
-        guard isNumeric(left, what: "the left side"), isNumeric(right, what: "the right side"),
-            let a = left.dimension, let b = right.dimension
-        else { return nil }
-        guard a == b else {
-            report(
-                .unitsDiffer(operation: "compare", left: a.description, right: b.description), at: range,
-                notes: [
-                    .init(range: left.range, text: "this is \(a.description)"),
-                    .init(range: right.range, text: "this is \(b.description)"),
-                ])
-            return nil
-        }
-        switch combined(left.type, right.type, a, at: range) {
-        case .number?: return .boolean
-        case .measure(_, let axes, let isReduced)?: return .condition(axes: isReduced ? axes : [])
-        case .some(let other):
-            report(.wrongType(what: "a comparison", expected: "of two numbers", found: other.spoken), at: range)
-            return nil
-        case nil: return nil
-        }
-    }
-
     private mutating func checkedConditional(
         _ test: Expression, _ then: Expression, _ otherwise: Expression, _ range: SourceRange, in place: Place
     ) -> CheckedExpression {
         let (test, a, b) = (condition(test, in: place), checked(then, in: place), checked(otherwise, in: place))
         guard test.type != .unknown, a.type != .unknown, b.type != .unknown else { return .missing(range) }
         guard case .boolean = test.type else {
-            report(.wrongType(what: "what stands behind 'if'", expected: "a condition", found: test.type.spoken), at: test.range)
+            report(
+                .wrongType(what: "what stands behind 'if'", expected: "a condition", found: test.type.spoken),
+                at: test.range)
             return .missing(range)
         }
         guard case .number = a.type else {
-            report(.wrongType(what: "'if'", expected: "a choice between two numbers", found: a.type.spoken), at: a.range)
+            report(
+                .wrongType(what: "'if'", expected: "a choice between two numbers", found: a.type.spoken), at: a.range)
             return .missing(range)
         }
         guard a.type == b.type else {
@@ -277,14 +175,20 @@ extension Checker {
             .conditional(test, a, b), type: a.type, binding: max(test.binding, a.binding, b.binding), range: range)
     }
 
-    private mutating func checkedList(_ elements: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression {
+    private mutating func checkedList(_ elements: [Expression], _ range: SourceRange, in place: Place)
+        -> CheckedExpression
+    {
         let values = elements.map { checked($0, in: place) }
         guard let first = values.first, !values.contains(where: { $0.type == .unknown }) else {
-            if values.isEmpty { report(.wrongType(what: "a list", expected: "one value or more", found: "empty"), at: range) }
+            if values.isEmpty {
+                report(.wrongType(what: "a list", expected: "one value or more", found: "empty"), at: range)
+            }
             return .missing(range)
         }
         for value in values where value.type != first.type {
-            report(.unitsDiffer(operation: "list together", left: first.type.spoken, right: value.type.spoken), at: value.range)
+            report(
+                .unitsDiffer(operation: "list together", left: first.type.spoken, right: value.type.spoken),
+                at: value.range)
             return .missing(range)
         }
         let binding = values.map(\.binding).max() ?? .constant
@@ -292,51 +196,10 @@ extension Checker {
             return CheckedExpression(
                 .list(values), type: .column(dimension, rows: values.count, names: []), binding: binding, range: range)
         }
-        report(.wrongType(what: "a list", expected: "a list of numbers", found: "a list that begins with \(first.type.spoken)"), at: range)
+        report(
+            .wrongType(
+                what: "a list", expected: "a list of numbers", found: "a list that begins with \(first.type.spoken)"),
+            at: range)
         return .missing(range)
-    }
-
-    /// `x in low .. high`, `state in [a, b]` and `measure in 2024`.
-    private mutating func checkedWithin(
-        _ value: Expression, _ bounds: Expression, _ range: SourceRange, in place: Place
-    ) -> CheckedExpression {
-        let left = checked(value, in: place)
-        switch bounds.kind {
-        case .range(let low, let high):
-            let (a, b) = (checked(low, in: place), checked(high, in: place))
-            guard left.type != .unknown, a.type != .unknown, b.type != .unknown else { return .missing(range) }
-            guard let type = comparisonType(left, a, range), comparisonType(left, b, range) != nil else {
-                return .missing(range)
-            }
-            return CheckedExpression(
-                .between(left, a, b), type: type, binding: max(left.binding, a.binding, b.binding), range: range)
-        case .list(let elements):
-            guard case .state = left.type else {
-                if left.type != .unknown { report(.wrongType(what: "the left side", expected: "a state", found: left.type.spoken), at: value.range) }
-                return .missing(range)
-            }
-            var result: CheckedExpression?
-            var seen: [CheckedExpression.Kind] = []
-            for element in elements {
-                let right = checked(element, in: place)
-                // A state named again adds nothing but depth.
-                guard !seen.contains(right.kind) else { continue }
-                seen.append(right.kind)
-                let test = comparison(.equal, left, right, element.range)
-                result = result.map {
-                    CheckedExpression(.either($0, test), type: .boolean, binding: left.binding, range: range)
-                } ?? test
-            }
-            return result ?? .missing(range)
-        case .number(let year, nil):
-            guard year == year.rounded() else {
-                report(.outOfRange(what: "the year", value: year, allowed: "a whole number"), at: bounds.range)
-                return .missing(range)
-            }
-            return inYear(left, year, range)
-        default:
-            report(.wrongType(what: "the right side", expected: "a range such as 0 .. 1, a list of states or a year", found: "something else"), at: bounds.range)
-            return .missing(range)
-        }
     }
 }

@@ -36,7 +36,8 @@ extension Checker {
                     let parameterNumber = checkParameter(parameter, owner: (number, intervention.name.text))
                 {
                     scope.declare(
-                        parameter.name.text, Declared(meaning: .parameter(parameterNumber), range: parameter.name.range))
+                        parameter.name.text, Declared(meaning: .parameter(parameterNumber), range: parameter.name.range)
+                    )
                 }
             case .definition(let definition): checkDefinition(definition, in: place, &scope)
             case .eligible(let expression):
@@ -75,7 +76,10 @@ extension Checker {
                     if distribution.dimension == .none {
                         result.response = distribution
                     } else {
-                        report(.wrongUnit(what: "a response", expected: "a plain number", found: distribution.dimension.description), at: expression.range)
+                        report(
+                            .wrongUnit(
+                                what: "a response", expected: "a plain number",
+                                found: distribution.dimension.description), at: expression.range)
                     }
                 }
             case .staff(let expression, let window, let range):
@@ -93,7 +97,9 @@ extension Checker {
             }
         }
         if given["lasts"] == nil, !intervention.unread.contains("lasts") {
-            report(.missingClause("lasts", of: "the intervention '\(intervention.name.text)'"), at: intervention.name.range)
+            report(
+                .missingClause("lasts", of: "the intervention '\(intervention.name.text)'"), at: intervention.name.range
+            )
         }
         model.interventions[number] = result
     }
@@ -124,7 +130,10 @@ extension Checker {
     private mutating func checked(_ rollout: Rollout, in place: Place) -> CheckedRollout? {
         guard case .month(let year, let month) = rollout.from.kind else {
             if rollout.from.kind != .missing {
-                report(.wrongType(what: "the start of a rollout", expected: "a month such as 2021-01", found: "something else"), at: rollout.from.range)
+                report(
+                    .wrongType(
+                        what: "the start of a rollout", expected: "a month such as 2021-01", found: "something else"),
+                    at: rollout.from.range)
             }
             return nil
         }
@@ -132,7 +141,9 @@ extension Checker {
         return CheckedRollout(from: CalendarMonth(year: year, month: month), over: over)
     }
 
-    private mutating func demandWindow(_ window: Window?, _ what: String, _ range: SourceRange, in place: Place) -> CheckedWindow? {
+    private mutating func demandWindow(_ window: Window?, _ what: String, _ range: SourceRange, in place: Place)
+        -> CheckedWindow?
+    {
         guard let window else {
             report(.windowMissing(what), at: range)
             return nil
@@ -149,7 +160,8 @@ extension Checker {
         let amount: CheckedExpression
         switch window {
         case .onStart, .onCompletion:
-            amount = number(cost.amount, .money, .money / .count, what: "a cost at a moment", in: place, upTo: .individual)
+            amount = number(
+                cost.amount, .money, .money / .count, what: "a cost at a moment", in: place, upTo: .individual)
         case .whileActive, .after: amount = perMonth(cost.amount, .money, what: "a cost", in: place)
         }
         let domain = self.domain(name)

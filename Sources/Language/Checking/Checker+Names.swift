@@ -10,7 +10,10 @@ extension Checker {
         if let builtIn = builtIn(name, in: place) { return builtIn }
         guard let declared = place.scope?[name.text] ?? names[name.text] else {
             if Unit.named(name.text) != nil {
-                report(.wrongType(what: "a value", expected: "a number before its unit", found: "the unit '\(name.text)' alone"), at: range)
+                report(
+                    .wrongType(
+                        what: "a value", expected: "a number before its unit", found: "the unit '\(name.text)' alone"),
+                    at: range)
             } else {
                 let known = comparisonsLeft > 0 ? candidates(in: place) : []
                 reportUnknown(name, what: "value", among: known)
@@ -45,9 +48,12 @@ extension Checker {
     }
 
     /// A value of the model in a script: once the model has been run, what is uncertain stands for its draws.
-    private func inScript(_ value: CheckedExpression, _ place: Place) -> CheckedExpression {
-        guard case .script = place, case .number(let dimension) = value.type, hasRun, isUncertain(value) else {
-            return value
+    private mutating func inScript(_ value: CheckedExpression, _ place: Place) -> CheckedExpression {
+        guard case .script = place, hasRun, isUncertain(value) else { return value }
+        guard case .number(let dimension) = value.type else {
+            let found = "\(value.type.spoken) that is uncertain"
+            report(.wrongType(what: "a value of the model in a notebook", expected: "a number", found: found), at: value.range)
+            return .missing(value.range)
         }
         return CheckedExpression(
             value.kind, type: .measure(dimension, axes: [], isReduced: true), binding: .result, range: value.range)
@@ -58,10 +64,17 @@ extension Checker {
 
     /// Whether a value changes from draw to draw.
     private func isUncertain(_ value: CheckedExpression) -> Bool {
-        value.binding == .draw
-            && value.parameters(in: model).contains { number in
-                if case .distributed = model.parameters[number].value { true } else { false }
+        guard value.binding == .draw else { return false }
+        var seen: Set<Int> = []
+        var open = value.parameters(in: model)
+        while let number = open.popLast() {
+            guard seen.insert(number).inserted else { continue }
+            switch model.parameters[number].value {
+            case .distributed: return true
+            case .fixed(let expression): open += expression.parameters(in: model)
             }
+        }
+        return false
     }
 
     /// A value that a script shows; one that is uncertain must have been drawn by a run, else it is reported.
@@ -89,7 +102,8 @@ extension Checker {
                 guard hasStates(population, at: range) else { return .missing(range) }
                 return CheckedExpression(.state, type: .state(population: population), binding: .state, range: range)
             case "time": return CheckedExpression(.time, type: .number(.time), binding: .cycle, range: range)
-            case "individual": return CheckedExpression(.individual, type: .number(.none), binding: .individual, range: range)
+            case "individual":
+                return CheckedExpression(.individual, type: .number(.none), binding: .individual, range: range)
             default:
                 switch place {
                 case .intervention(_, _, hasResponse: true):
@@ -118,9 +132,14 @@ extension Checker {
     }
 
     /// `table.column`, `intervention.parameter` and, in scripts, names of a model used under an alias.
-    mutating func checkedMember(_ base: Expression, _ member: Name, _ range: SourceRange, in place: Place) -> CheckedExpression {
+    mutating func checkedMember(_ base: Expression, _ member: Name, _ range: SourceRange, in place: Place)
+        -> CheckedExpression
+    {
         guard case .name(let text) = base.kind else {
-            report(.wrongType(what: "what stands before the dot", expected: "the name of a table or intervention", found: "a value"), at: base.range)
+            report(
+                .wrongType(
+                    what: "what stands before the dot", expected: "the name of a table or intervention",
+                    found: "a value"), at: base.range)
             return .missing(range)
         }
         switch names[text]?.meaning {
@@ -143,9 +162,13 @@ extension Checker {
             let known = names.names.filter { $0.hasPrefix("\(text).") }.map { String($0.dropFirst(text.count + 1)) }
             reportUnknownMember(member, what: "parameter of '\(text)'", among: known)
             return .missing(range)
-        case .modelAlias?, .scenario?, .population?, .domain?, .payer?, .source?, .stance?, .outcome?, .state?, .parameter?,
+        case .modelAlias?, .scenario?, .population?, .domain?, .payer?, .source?, .stance?, .outcome?, .state?,
+            .parameter?,
             .definition?, .attribute?, .scriptValue?:
-            report(.wrongKindOfName(text, expected: "a table or an intervention", found: names[text]?.meaning.spoken ?? ""), at: base.range)
+            report(
+                .wrongKindOfName(
+                    text, expected: "a table or an intervention", found: names[text]?.meaning.spoken ?? ""),
+                at: base.range)
             return .missing(range)
         case nil:
             let known = names { meaning in
@@ -157,74 +180,5 @@ extension Checker {
             reportUnknown(Name(text: text, range: base.range), what: "table or intervention", among: known)
             return .missing(range)
         }
-    }
-
-    /// `column[state]`, `column[rowName]` and `column[number]`.
-    mutating func checkedElement(_ base: Expression, _ index: Expression, _ range: SourceRange, in place: Place) -> CheckedExpression {
-        let column = checked(base, in: place)
-        guard case .column(let dimension, let rows, let rowNames) = column.type else {
-            if column.type != .unknown { report(.wrongType(what: "what stands before [", expected: "a column", found: column.type.spoken), at: base.range) }
-            return .missing(range)
-        }
-        switch index.kind {
-        case .name(let text) where rowNames.contains(text):
-            switch (place.scope?[text] ?? names[text])?.meaning {
-            case let other? where other.isNumber:
-                report(.ambiguousRow(text, other: other.spoken), at: index.range)
-                return .missing(range)
-            default: break
-            }
-            return row(column, rowNames.firstIndex(of: text) ?? 0, dimension, range)
-        case .text(let text):
-            guard !rowNames.isEmpty else {
-                report(.rowsWithoutNames, at: index.range)
-                return .missing(range)
-            }
-            guard let row = rowNames.firstIndex(of: text) else {
-                report(.unknownRow(text, nearest: nearest(to: text, among: rowNames)), at: index.range)
-                return .missing(range)
-            }
-            return self.row(column, row, dimension, range)
-        default: break
-        }
-        if case .name(let text) = index.kind, !rowNames.isEmpty, place.scope?[text] == nil, names[text] == nil,
-            !Self.builtInNames.contains(text)
-        {
-            report(.unknownRow(text, nearest: nearest(to: text, among: rowNames)), at: index.range)
-            return .missing(range)
-        }
-        let position = checked(index, in: place)
-        if case .state(let population) = position.type {
-            let states = model.populations[population].states
-            let missing = states.filter { !rowNames.contains($0) }
-            guard missing.isEmpty else {
-                report(.statesWithoutRow(missing), at: range)
-                return .missing(range)
-            }
-            let order = states.map { rowNames.firstIndex(of: $0) ?? 0 }
-            return CheckedExpression(
-                .byState(column, rows: order), type: .number(dimension), binding: max(column.binding, position.binding),
-                range: range)
-        }
-        guard let found = numberDimension(position, what: "a row"), found == .none else {
-            if position.type != .unknown, position.dimension != nil { report(.wrongUnit(what: "a row", expected: "a plain number", found: position.dimension?.description ?? ""), at: index.range) }
-            return .missing(range)
-        }
-        if case .number(let number) = position.kind {
-            guard number == number.rounded(), number >= 1, number <= Double(rows) else {
-                report(.rowOutOfRange(Int(max(-1e9, min(1e9, number))), rows: rows), at: index.range)
-                return .missing(range)
-            }
-            return row(column, Int(number) - 1, dimension, range)
-        }
-        return CheckedExpression(
-            .element(column, position), type: .number(dimension), binding: max(column.binding, position.binding), range: range)
-    }
-
-    private func row(_ column: CheckedExpression, _ row: Int, _ dimension: Dimension, _ range: SourceRange) -> CheckedExpression {
-        if case .column(let values) = column.kind {
-            return CheckedExpression(.number(values[row]), type: .number(dimension), binding: .constant, range: range)
-        }
-        return CheckedExpression(.row(column, row), type: .number(dimension), binding: column.binding, range: range)
     }
 }

@@ -12,7 +12,9 @@ extension Checker {
         let value = parameterValue(parameter.value, isDistributed: parameter.isDistributed, in: .model, upTo: .draw)
         let origin = checkOrigin(parameter.origin)
         if parameter.origin == nil { report(.missingOrigin(text), at: parameter.name.range) }
-        guard declare(parameter.name, .parameter(model.parameters.count), as: owner == nil ? nil : text) else { return nil }
+        guard declare(parameter.name, .parameter(model.parameters.count), as: owner == nil ? nil : text) else {
+            return nil
+        }
         guard model.parameters.count < Self.mostParts else {
             report(.tooManyParts("parameters", limit: Self.mostParts), at: parameter.name.range)
             return nil
@@ -58,7 +60,9 @@ extension Checker {
         return (.fixed(checked), dimension)
     }
 
-    mutating func distribution(_ expression: Expression, in place: Place, upTo binding: BindingTime) -> CheckedDistribution? {
+    mutating func distribution(_ expression: Expression, in place: Place, upTo binding: BindingTime)
+        -> CheckedDistribution?
+    {
         guard case .call(let name, let arguments) = expression.kind else {
             if expression.kind != .missing { report(.notADistribution, at: expression.range) }
             return nil
@@ -72,12 +76,16 @@ extension Checker {
             }
             return nil
         }
-        if distribution.takesColumn { return columnDistribution(distribution, name, arguments, expression.range, in: place, upTo: binding) }
+        if distribution.takesColumn {
+            return columnDistribution(distribution, name, arguments, expression.range, in: place, upTo: binding)
+        }
         guard let parametrisation = parametrisation(distribution, for: arguments) else {
             let expected = distribution.parametrisations.map { form in
                 "\(name.text)(\(form.arguments.map(\.label).joined(separator: ", ")))"
             }
-            report(.wrongArguments(function: name.text, expected: expected.joined(separator: " or ")), at: expression.range)
+            report(
+                .wrongArguments(function: name.text, expected: expected.joined(separator: " or ")), at: expression.range
+            )
             return nil
         }
         return parametric(parametrisation, arguments, expression.range, in: place, upTo: binding)
@@ -110,28 +118,37 @@ extension Checker {
             case .value, .inverse:
                 let value = expected.dimension == .value ? found : Dimension.none / found
                 if let known = dimension, known != value {
-                    report(.unitsDiffer(operation: "give one distribution", left: known.description, right: value.description), at: argument.value.range)
+                    report(
+                        .unitsDiffer(
+                            operation: "give one distribution", left: known.description, right: value.description),
+                        at: argument.value.range)
                     return nil
                 }
                 dimension = value
             case .plain, .plainValue, .countValue:
                 let isCount = found == .count
                 guard found == .none || (isCount && !(expected.dimension == .plain)) else {
-                    report(.wrongUnit(what: "'\(expected.label)'", expected: "a plain number", found: found.description), at: argument.value.range)
+                    report(
+                        .wrongUnit(what: "'\(expected.label)'", expected: "a plain number", found: found.description),
+                        at: argument.value.range)
                     return nil
                 }
-                if expected.dimension != .plain { dimension = expected.dimension == .countValue ? found : Dimension.none }
+                if expected.dimension != .plain {
+                    dimension = expected.dimension == .countValue ? found : Dimension.none
+                }
             }
             values.append(checked)
         }
         for value in form.defaults.suffix(form.arguments.count - arguments.count) {
             values.append(CheckedExpression(.number(value), type: .number(.none), binding: .constant, range: range))
         }
-        let distribution = CheckedDistribution(form: .parametric(form.form), arguments: values, dimension: dimension ?? .none, range: range)
+        let distribution = CheckedDistribution(
+            form: .parametric(form.form), arguments: values, dimension: dimension ?? .none, range: range)
         return refuseImpossible(distribution) ? nil : distribution
     }
 
-    /// Whether arguments that are fixed numbers can give no distribution at all, which is reported here rather than in a run.
+    /// Whether arguments that are fixed numbers can give no distribution at all, which is reported here rather than in
+    /// a run.
     private mutating func refuseImpossible(_ distribution: CheckedDistribution) -> Bool {
         guard case .parametric(let form) = distribution.form else { return false }
         let fixed = distribution.arguments.compactMap { argument -> Double? in
@@ -159,7 +176,9 @@ extension Checker {
         limit(column, what: "the data", upTo: .draw)
         guard case .column(let dimension, let rows, _) = column.type, rows > 0 else {
             if column.type != .unknown {
-                report(.wrongType(what: "the data", expected: "a column", found: column.type.spoken), at: arguments[0].value.range)
+                report(
+                    .wrongType(what: "the data", expected: "a column", found: column.type.spoken),
+                    at: arguments[0].value.range)
             }
             return nil
         }

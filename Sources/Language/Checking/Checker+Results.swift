@@ -5,7 +5,9 @@ import Syntax
 
 /// Questions to results: which scenario, which axes, which place on an axis.
 extension Checker {
-    mutating func query(_ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression {
+    mutating func query(_ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place)
+        -> CheckedExpression
+    {
         let count = function == .outcome ? 2 : 1
         guard values.count == count, let name = scenarioName(values[0]) else {
             report(.wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
@@ -31,7 +33,8 @@ extension Checker {
         case .hours: (dimension, axes) = (.work, [.year, .intervention])
         case .outcome:
             let outcomes = self.model(model).outcomes
-            guard case .name(let text) = values[1].kind, let number = outcomes.firstIndex(where: { $0.name == text }) else {
+            guard case .name(let text) = values[1].kind, let number = outcomes.firstIndex(where: { $0.name == text })
+            else {
                 let text = if case .name(let text) = values[1].kind { text } else { "" }
                 if !isExcused(text) {
                     let nearest = nearest(to: text, among: outcomes.map(\.name))
@@ -62,7 +65,9 @@ extension Checker {
         }
     }
 
-    mutating func checkedBy(_ expression: Expression, _ names: [Name], _ range: SourceRange, in place: Place) -> CheckedExpression {
+    mutating func checkedBy(_ expression: Expression, _ names: [Name], _ range: SourceRange, in place: Place)
+        -> CheckedExpression
+    {
         let value = checked(expression, in: place)
         guard let (dimension, axes) = measure(value, what: "what stands before 'by'") else { return .missing(range) }
         var kept: [Axis] = []
@@ -77,9 +82,12 @@ extension Checker {
             .by(value, kept), type: .measure(dimension, axes: kept, isReduced: true), binding: .result, range: range)
     }
 
-    mutating func checkedOnly(_ expression: Expression, _ label: Name, _ range: SourceRange, in place: Place) -> CheckedExpression {
+    mutating func checkedOnly(_ expression: Expression, _ label: Name, _ range: SourceRange, in place: Place)
+        -> CheckedExpression
+    {
         let value = checked(expression, in: place)
-        guard let (dimension, axes) = measure(value, what: "what stands before 'for'"), case .measure(_, _, let isReduced) = value.type
+        guard let (dimension, axes) = measure(value, what: "what stands before 'for'"),
+            case .measure(_, _, let isReduced) = value.type
         else { return .missing(range) }
         let models = Self.models(of: value, scriptValues).map { model($0) }
         for axis in axes where models.allSatisfy({ Self.labels(of: axis, in: $0).contains(label.text) }) {
@@ -95,7 +103,8 @@ extension Checker {
 
     /// `measure in 2024`: the figures booked in one calendar year.
     mutating func inYear(_ value: CheckedExpression, _ year: Double, _ range: SourceRange) -> CheckedExpression {
-        guard let (dimension, axes) = measure(value, what: "what stands before 'in'"), case .measure(_, _, let isReduced) = value.type
+        guard let (dimension, axes) = measure(value, what: "what stands before 'in'"),
+            case .measure(_, _, let isReduced) = value.type
         else { return .missing(range) }
         guard axes.contains(.year) else {
             report(.unknownAxis("year", available: axes.map(\.rawValue)), at: range)
@@ -103,7 +112,9 @@ extension Checker {
         }
         let number = Int(max(-1e6, min(1e6, year)))
         for model in Self.models(of: value, scriptValues).map({ model($0) }) where !model.years.contains(number) {
-            report(.unknownLabel("\(number)", axes: ["year from \(model.years.lowerBound) to \(model.years.upperBound)"]), at: range)
+            report(
+                .unknownLabel("\(number)", axes: ["year from \(model.years.lowerBound) to \(model.years.upperBound)"]),
+                at: range)
             return .missing(range)
         }
         return CheckedExpression(
@@ -112,18 +123,23 @@ extension Checker {
             range: range)
     }
 
-    mutating func checkedShown(_ expression: Expression, _ unitExpression: UnitExpression, _ range: SourceRange, in place: Place) -> CheckedExpression {
+    mutating func checkedShown(
+        _ expression: Expression, _ unitExpression: UnitExpression, _ range: SourceRange, in place: Place
+    ) -> CheckedExpression {
         let value = checked(expression, in: place)
         guard let unit = unit(unitExpression), isNumeric(value, what: "what is shown"), let dimension = value.dimension
         else { return .missing(range) }
         guard unit.dimension == dimension else {
-            report(.wrongUnit(what: "what is shown", expected: dimension.description, found: unit.dimension.description), at: unitExpression.range)
+            report(
+                .wrongUnit(what: "what is shown", expected: dimension.description, found: unit.dimension.description),
+                at: unitExpression.range)
             return .missing(range)
         }
         let text = unitExpression.factors.enumerated().map { position, factor in
             (position == 0 ? "" : factor.power < 0 ? "/" : " * ") + factor.name.text
         }.joined()
-        return CheckedExpression(.shown(value, scale: unit.scale, unit: text), type: value.type, binding: value.binding, range: range)
+        return CheckedExpression(
+            .shown(value, scale: unit.scale, unit: text), type: value.type, binding: value.binding, range: range)
     }
 
     private mutating func measure(_ value: CheckedExpression, what: String) -> (Dimension, [Axis])? {

@@ -14,7 +14,8 @@ extension Checker {
         }
         if declare(stance.name, .stance(model.stances.count)) {
             model.stances.append(
-                CheckedStance(name: stance.name.text, title: stance.title?.text ?? stance.name.text, settings: settings))
+                CheckedStance(name: stance.name.text, title: stance.title?.text ?? stance.name.text, settings: settings)
+            )
         }
     }
 
@@ -29,6 +30,7 @@ extension Checker {
                 result.started = model.scenarios[number].started
                 result.settings = model.scenarios[number].settings
                 result.stance = model.scenarios[number].stance
+                if incompleteScenarios.contains(number) { isComplete = false }
             } else {
                 reportOther(parent, what: "scenario") { if case .scenario = $0 { true } else { false } }
                 isComplete = false
@@ -45,7 +47,8 @@ extension Checker {
                     for setting in model.stances[number].settings {
                         if let replaced = own.first(where: { $0.parameter == setting.parameter }) {
                             report(
-                                .settingReplaced(model.parameters[setting.parameter].name, by: name.text), at: name.range,
+                                .settingReplaced(model.parameters[setting.parameter].name, by: name.text),
+                                at: name.range,
                                 notes: [.init(range: replaced.range, text: "it is set here")])
                         }
                         result.apply(setting)
@@ -60,7 +63,9 @@ extension Checker {
                 }
             }
         }
-        if scenario.changes.isEmpty, scenario.unread.isEmpty { report(.scenarioChangesNothing(scenario.name.text), at: scenario.name.range) }
+        if scenario.changes.isEmpty, scenario.unread.isEmpty {
+            report(.scenarioChangesNothing(scenario.name.text), at: scenario.name.range)
+        }
         for setting in own where isComplete {
             if let owner = parameterOwner[setting.parameter], !result.started.contains(owner) {
                 report(.settingWithoutEffect(model.parameters[setting.parameter].name), at: setting.range)
@@ -70,7 +75,10 @@ extension Checker {
         guard model.scenarios.count < Self.mostScenarios else {
             return report(.tooManyParts("scenarios", limit: Self.mostScenarios), at: scenario.name.range)
         }
-        if declare(scenario.name, .scenario(model.scenarios.count)) { model.scenarios.append(result) }
+        if declare(scenario.name, .scenario(model.scenarios.count)) {
+            if !isComplete { incompleteScenarios.insert(model.scenarios.count) }
+            model.scenarios.append(result)
+        }
     }
 
     /// More than any board compares; chosen so that the results of all of them stay within memory.
@@ -101,13 +109,17 @@ extension Checker {
         }
         let parameter = model.parameters[number]
         if let first = earlier.first(where: { $0.parameter == number }) {
-            report(.setTwice(set.name.text), at: set.name.range, notes: [.init(range: first.range, text: "the first stands here")])
+            report(
+                .setTwice(set.name.text), at: set.name.range,
+                notes: [.init(range: first.range, text: "the first stands here")])
         }
         guard let (value, dimension) = value else { return nil }
         if case .fixed(let declared) = parameter.value, declared.type == .unknown { return nil }
         guard dimension == parameter.dimension else {
             report(
-                .wrongUnit(what: "'\(parameter.name)'", expected: parameter.dimension.description, found: dimension.description),
+                .wrongUnit(
+                    what: "'\(parameter.name)'", expected: parameter.dimension.description, found: dimension.description
+                ),
                 at: set.value.range, notes: [.init(range: parameter.range, text: "it is declared here")])
             return nil
         }
@@ -116,7 +128,11 @@ extension Checker {
             if let late = expression.parameters(in: model).max(), late >= number {
                 report(
                     .declaredBelow(model.parameters[late].name), at: set.value.range,
-                    notes: [.init(range: model.parameters[late].range, text: "it is declared here, not above '\(parameter.name)'")])
+                    notes: [
+                        .init(
+                            range: model.parameters[late].range,
+                            text: "it is declared here, not above '\(parameter.name)'")
+                    ])
                 return nil
             }
         }

@@ -42,7 +42,9 @@ extension Checker {
                 series.append(CheckedSeries(title: part.title?.text, value: value))
             }
             for part in series.dropFirst() where part.value.type != series[0].value.type {
-                report(.measuresDiffer(left: series[0].value.type.spoken, right: part.value.type.spoken), at: part.value.range)
+                report(
+                    .measuresDiffer(left: series[0].value.type.spoken, right: part.value.type.spoken),
+                    at: part.value.range)
             }
             if plot.series.isEmpty, plot.unread.isEmpty {
                 report(.missingClause("series", of: "this plot"), at: plot.range)
@@ -51,7 +53,9 @@ extension Checker {
         case .expect(let expectation):
             let condition = condition(shown(expectation.condition))
             if case .condition = condition.type {
-                report(.wrongType(what: "an expectation", expected: "true or false", found: "a condition in each draw"), at: condition.range)
+                report(
+                    .wrongType(what: "an expectation", expected: "true or false", found: "a condition in each draw"),
+                    at: condition.range)
             }
             return .expect(
                 CheckedExpectation(condition: condition, reason: expectation.reason?.text, range: expectation.range))
@@ -71,7 +75,9 @@ extension Checker {
 
     private mutating func reportNotShown(_ value: CheckedExpression, what: String) {
         guard value.type != .unknown else { return }
-        report(.wrongType(what: "what stands in \(what)", expected: "a result of a run", found: value.type.spoken), at: value.range)
+        report(
+            .wrongType(what: "what stands in \(what)", expected: "a result of a run", found: value.type.spoken),
+            at: value.range)
     }
 
     private mutating func check(_ run: Run) -> CheckedStatement? {
@@ -102,12 +108,18 @@ extension Checker {
                 design: run.design?.text ?? "latin", range: run.range))
     }
 
-    private mutating func wholeNumber(_ expression: Expression?, _ allowed: ClosedRange<Double>, what: String) -> Double? {
+    private mutating func wholeNumber(_ expression: Expression?, _ allowed: ClosedRange<Double>, what: String)
+        -> Double?
+    {
         guard let expression else { return nil }
         let value = number(expression, .none, what: what, in: .script, upTo: .constant)
         guard case .number(let number) = value.kind else { return nil }
         guard number == number.rounded(), allowed.contains(number) else {
-            report(.outOfRange(what: what, value: number, allowed: "a whole number from \(Int(allowed.lowerBound)) to \(Int(allowed.upperBound))"), at: expression.range)
+            report(
+                .outOfRange(
+                    what: what, value: number,
+                    allowed: "a whole number from \(Int(allowed.lowerBound)) to \(Int(allowed.upperBound))"),
+                at: expression.range)
             return nil
         }
         return number
@@ -142,7 +154,9 @@ extension Checker {
             }
             return .table(title: table.title?.text, value)
         case .rows(let columns, let rows, let unread):
-            if columns.isEmpty, !unread.contains("columns") { report(.missingClause("columns", of: "this table"), at: table.range) }
+            if columns.isEmpty, !unread.contains("columns") {
+                report(.missingClause("columns", of: "this table"), at: table.range)
+            }
             var checkedRows: [CheckedTableRow] = []
             for row in rows {
                 if row.cells.count != columns.count, !columns.isEmpty {

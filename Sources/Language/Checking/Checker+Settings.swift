@@ -13,7 +13,10 @@ extension Checker {
         switch setting.value {
         case .cycle(let expression):
             if let months = constant(expression, .time, what: "the cycle") {
-                guard months > 0 else { return report(.outOfRange(what: "the cycle", value: months, allowed: "above zero"), at: expression.range) }
+                guard months > 0 else {
+                    return report(
+                        .outOfRange(what: "the cycle", value: months, allowed: "above zero"), at: expression.range)
+                }
                 model.cycleLength = months
                 checkHorizon(at: expression.range)
             }
@@ -21,13 +24,20 @@ extension Checker {
             if case .month(let year, let month) = expression.kind {
                 model.start = CalendarMonth(year: year, month: month)
             } else {
-                report(.wrongType(what: "the start", expected: "a month such as 2021-01", found: "something else"), at: expression.range)
+                report(
+                    .wrongType(what: "the start", expected: "a month such as 2021-01", found: "something else"),
+                    at: expression.range)
             }
         case .horizon(let expression):
             if let months = constant(expression, .time, what: "the horizon") {
-                guard months > 0 else { return report(.outOfRange(what: "the horizon", value: months, allowed: "above zero"), at: expression.range) }
+                guard months > 0 else {
+                    return report(
+                        .outOfRange(what: "the horizon", value: months, allowed: "above zero"), at: expression.range)
+                }
                 guard months <= Self.mostMonths else {
-                    return report(.outOfRange(what: "the horizon", value: months, allowed: "a thousand years at most"), at: expression.range)
+                    return report(
+                        .outOfRange(what: "the horizon", value: months, allowed: "a thousand years at most"),
+                        at: expression.range)
                 }
                 horizonMonths = months
                 checkHorizon(at: expression.range)

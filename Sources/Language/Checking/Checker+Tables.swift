@@ -70,8 +70,10 @@ extension Checker {
         var values: [Double] = []
         for row in rows {
             let text = row[number].text.filter { $0 != " " }
-            if !text.contains(where: { $0 == "x" || $0 == "X" }), let value = Double(text), (value * unit.scale).isFinite {
-                values.append(value * unit.scale)
+            if !text.contains(where: { $0 == "x" || $0 == "X" }), let value = Double(text).map({ unit.canonical($0) }),
+                value.isFinite
+            {
+                values.append(value)
             } else {
                 report(.badCell(row[number].text, column: column.name.text), at: row[number].range, notes: notes)
                 isFaulty = true

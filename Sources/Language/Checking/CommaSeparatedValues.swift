@@ -35,7 +35,9 @@ struct CommaSeparatedValues {
                     }
                     position = min(position + 1, bytes.count)
                 }
-                while position < bytes.count, bytes[position] != UInt8(ascii: ","), bytes[position] != UInt8(ascii: "\n") {
+                while position < bytes.count, bytes[position] != UInt8(ascii: ","),
+                    bytes[position] != UInt8(ascii: "\n")
+                {
                     if bytes[position] != UInt8(ascii: "\r") { content.append(bytes[position]) }
                     position += 1
                 }

@@ -100,6 +100,7 @@ extension Lowering {
         case .state(let state): target = .state(state)
         case .shares(let nodes): target = .shares(nodes.map { slot($0) })
         }
-        return Move(speedSlot: slot(lowered.speed), chancePeriod: lowered.chancePeriod, target: target, range: lowered.range)
+        return Move(
+            speedSlot: slot(lowered.speed), chancePeriod: lowered.chancePeriod, target: target, range: lowered.range)
     }
 }

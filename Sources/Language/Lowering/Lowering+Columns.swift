@@ -59,12 +59,14 @@ extension Lowering {
         switch graph.kind(node) {
         case .apply(let operation, _): return .apply(operation, operands, to: to)
         case .byState(let nodes): return .byState(table: tables.table(nodes), to: to)
-        case .element(let values, _): return .element(values.map { slot($0) }, index: operands[operands.count - 1], to: to)
+        case .element(let values, _):
+            return .element(values.map { slot($0) }, index: operands[operands.count - 1], to: to)
         case .individual: return .individual(to: to)
         case .strength(let intervention, let halfLife):
             return .strength(intervention: intervention, fading: halfLife.map { tables.halfLife($0) }, to: to)
         case .active(let intervention): return .active(intervention: intervention, to: to)
-        case .after(let intervention, let months): return .after(intervention: intervention, months: slot(months), to: to)
+        case .after(let intervention, let months):
+            return .after(intervention: intervention, months: slot(months), to: to)
         case .begun(let intervention): return .begun(intervention: intervention, to: to)
         case .completed(let intervention): return .completed(intervention: intervention, to: to)
         case .constant, .sample, .bootstrapWeight, .time, .attribute, .response:

@@ -43,15 +43,18 @@ extension Lowering {
         case .time: return .number(graph.time())
         case .byState(let data, let rows): return .number(column(data, context)[rows[context.fixedState ?? 0]])
         case .row(let data, let row): return .number(column(data, context)[row])
-        case .element(let data, let index): return .number(graph.element(column(data, context), index: scalar(index, context)))
+        case .element(let data, let index):
+            return .number(graph.element(column(data, context), index: scalar(index, context)))
         case .negation(let part): return each(value(part, context)) { $0.apply(.negate, $1) }
         case .not(let part): return .number(graph.apply(.not, scalar(part, context)))
         case .arithmetic(let operation, let left, let right):
             return each(value(left, context), value(right, context)) { $0.apply(Self.operation(operation), $1, $2) }
         case .comparison(let comparison, let left, let right):
             return .number(compared(comparison, scalar(left, context), scalar(right, context)))
-        case .both(let left, let right): return .number(graph.apply(.and, scalar(left, context), scalar(right, context)))
-        case .either(let left, let right): return .number(graph.apply(.or, scalar(left, context), scalar(right, context)))
+        case .both(let left, let right):
+            return .number(graph.apply(.and, scalar(left, context), scalar(right, context)))
+        case .either(let left, let right):
+            return .number(graph.apply(.or, scalar(left, context), scalar(right, context)))
         case .between(let part, let low, let high):
             let node = scalar(part, context)
             let above = graph.apply(.lessOrEqual, scalar(low, context), node)
@@ -74,7 +77,9 @@ extension Lowering {
         return result
     }
 
-    private mutating func call(_ function: FunctionIdentifier, _ arguments: [CheckedExpression], _ context: Context) -> Value {
+    private mutating func call(_ function: FunctionIdentifier, _ arguments: [CheckedExpression], _ context: Context)
+        -> Value
+    {
         switch function {
         case .minimum, .maximum:
             let operation: Operation = function == .minimum ? .minimum : .maximum

@@ -32,7 +32,9 @@ extension Lowering {
             parameters: model.parameters.map { .init(name: $0.name, title: $0.documentation) })
     }
 
-    private static func line(_ cost: CheckedCost, population: Int, cause: Int, in model: CheckedModel) -> ResultLayout.Line {
+    private static func line(_ cost: CheckedCost, population: Int, cause: Int, in model: CheckedModel)
+        -> ResultLayout.Line
+    {
         .init(
             population: population, domain: cost.domain, payer: cost.payer, cause: cause,
             title: cost.line ?? model.domains[cost.domain].title)

@@ -31,7 +31,9 @@ extension Lowering {
         }
     }
 
-    private mutating func lowerMoves(_ population: CheckedPopulation, _ number: Int) -> [[LoweredPopulation.LoweredMove]] {
+    private mutating func lowerMoves(_ population: CheckedPopulation, _ number: Int) -> [[LoweredPopulation
+        .LoweredMove]]
+    {
         var moves = [[LoweredPopulation.LoweredMove]](repeating: [], count: population.states.count)
         for flow in population.flows {
             for state in flow.from {
@@ -150,7 +152,9 @@ extension Lowering {
     }
 
     /// Splits an amount into a factor that is the same for all individuals and a column that is summed.
-    private mutating func booked(_ target: Booking.Target, _ amount: Node, isMoment: Bool, _ range: SourceRange) -> LoweredPopulation.BookedAmount {
+    private mutating func booked(_ target: Booking.Target, _ amount: Node, isMoment: Bool, _ range: SourceRange)
+        -> LoweredPopulation.BookedAmount
+    {
         let (factor, column) = split(amount)
         let scaled = isMoment ? factor : graph.apply(.multiply, factor, graph.constant(model.cycleLength))
         return .init(target: target, factor: scaled, column: column, range: range)

@@ -60,7 +60,8 @@ package struct Lowering {
         let code = scalarCode()
         return Program(
             model: model.name, scenario: scenario.name, title: scenario.title, layout: layout, inputs: inputs,
-            slots: code.slots, drawCode: code.draw, cycleCode: code.cycle, parameterSlots: parameterNodes.map { slot($0) },
+            slots: code.slots, drawCode: code.draw, cycleCode: code.cycle,
+            parameterSlots: parameterNodes.map { slot($0) },
             populations: populations.map { finished($0) })
     }
 

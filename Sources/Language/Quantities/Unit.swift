@@ -21,6 +21,16 @@ package struct Unit: Sendable, Hashable {
         Unit(left.dimension / right.dimension, scale: left.scale / right.scale)
     }
 
+    /// A number of this unit in canonical units.
+    ///
+    /// Where one canonical unit is a whole number of these, as with 12 EUR/year or 100 %, it divides by that number, so
+    /// that 35 % is the double nearest to 0.35 and not a rounding beside it.
+    package func canonical(_ value: Double) -> Double {
+        let perUnit = (1 / scale).rounded()
+        let isWhole = perUnit >= 2 && perUnit <= 1e6 && (perUnit * scale - 1).magnitude < 1e-12
+        return isWhole ? value / perUnit : value * scale
+    }
+
     /// The unit that a word stands for, or nil where it is no unit.
     package static func named(_ word: String) -> Unit? {
         table.first { $0.words.contains(word) }?.unit

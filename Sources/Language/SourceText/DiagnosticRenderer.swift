@@ -51,9 +51,10 @@ package struct DiagnosticRenderer: Sendable {
         let window = LineWindow(of: file, around: range)
         let margin = "\(number)"
         let blank = String(repeating: " ", count: margin.count)
+        let marker = String(repeating: " ", count: window.start) + String(repeating: "^", count: window.length)
         return [
             "  \(margin) | \(Self.shown(window.text))",
-            "  \(blank) | \(String(repeating: " ", count: window.start))\(String(repeating: "^", count: window.length))",
+            "  \(blank) | \(marker)",
         ]
     }
 

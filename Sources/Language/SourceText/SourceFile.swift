@@ -49,7 +49,9 @@ package struct SourceFile: Sendable {
     /// Where the line of a byte offset ends, its end-of-line characters left out, or a number of bytes further on.
     package func lineEnd(from offset: Int, within limit: Int) -> Int {
         var end = min(offset, bytes.count)
-        while end < bytes.count, end - offset < limit, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
+        while end < bytes.count, end - offset < limit, bytes[end] != UInt8(ascii: "\n"),
+            bytes[end] != UInt8(ascii: "\r")
+        {
             end += 1
         }
         return end

@@ -18,7 +18,9 @@ extension Parser {
             if hasFailed {
                 skipToNextClause(from: start, words)
                 noteUnread(from: start)
-                result.unread.append(unreadWord(at: start, words))
+                let word = unreadWord(at: start, words)
+                result.unread.append(word)
+                unread.clauses.append(word)
             } else if let next {
                 result.clauses.append(next)
             }

@@ -86,7 +86,9 @@ extension Parser {
     private mutating func domain() -> Item? {
         guard let name = expectName("the domain's name") else { return nil }
         let title = takeText()
-        guard expect(word: "paid"), expect(word: "by"), let payer = expectName("the name of a payer") else { return nil }
+        guard expect(word: "paid"), expect(word: "by"), let payer = expectName("the name of a payer") else {
+            return nil
+        }
         return .domain(name, title: title, payer: payer)
     }
 

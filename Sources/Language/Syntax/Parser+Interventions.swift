@@ -92,6 +92,7 @@ extension Parser {
             halfLife = expression()
         }
         return Effect(
-            range: start.joined(with: previousRange), target: target, factor: factor, window: window, halfLife: halfLife)
+            range: start.joined(with: previousRange), target: target, factor: factor, window: window, halfLife: halfLife
+        )
     }
 }

@@ -52,7 +52,9 @@ extension Parser {
             return
         }
         var nearest: String?
-        if wantsSuggestions, position > 0, case .number = tokens[position - 1].kind, case .identifier(let word) = current.kind {
+        if wantsSuggestions, position > 0, case .number = tokens[position - 1].kind,
+            case .identifier(let word) = current.kind
+        {
             nearest = NearestName.nearest(to: word, among: Self.unitWords)
         }
         report(.extraText(current.kind.spoken, nearestUnit: nearest), at: current.range)

@@ -86,7 +86,8 @@ extension Parser {
             }
             return .init(title: title, value: parser.expression())
         }
-        return Plot(range: keyword.range.joined(with: previousRange), title: title, series: series.clauses,
+        return Plot(
+            range: keyword.range.joined(with: previousRange), title: title, series: series.clauses,
             unread: series.unread)
     }
 

@@ -19,37 +19,62 @@ extension SyntaxProblem {
     private var wording: (identifier: Identifier, message: String, reason: String?, advice: String?) {
         switch self {
         case .unknownCharacter(let character):
-            (.unknownCharacter, "the character '\(character)' has no meaning here", codePoint(of: character), "remove it")
+            (
+                .unknownCharacter, "the character '\(character)' has no meaning here", codePoint(of: character),
+                "remove it"
+            )
         case .unendedString:
-            (.unendedString, "this text has no closing quote", "a text in quotes ends on the line where it begins",
-             "close it with \"")
+            (
+                .unendedString, "this text has no closing quote", "a text in quotes ends on the line where it begins",
+                "close it with \""
+            )
         case .badNumber(let text):
-            (.badNumber, "'\(text)' is no number", "a number is digits, with _ between thousands and . before decimals",
-             "write it like 30_000 or 2.5")
+            (
+                .badNumber, "'\(text)' is no number",
+                "a number is digits, with _ between thousands and . before decimals",
+                "write it like 30_000 or 2.5"
+            )
         case .badMonth(let year, let month):
             (.badMonth, "\(year)-\(month) is no month", "a month runs from 01 to 12", "write it like 2021-01")
         case .expected(let what, let found):
             (.syntax, "expected \(what), found \(found)", nil, nil)
         case .unknownStatement(let word, let place, let nearest):
-            (.unknownStatement, "'\(word)' begins nothing that can stand in \(place)", nil,
-             nearest.map { "did you mean '\($0)'?" })
+            (
+                .unknownStatement, "'\(word)' begins nothing that can stand in \(place)", nil,
+                nearest.map { "did you mean '\($0)'?" }
+            )
         case .misplacedClause(let word, let places):
-            (.misplacedClause, "'\(word)' can only stand in \(places)", nil,
-             "put it between the braces, or take out the brace that closes them too early")
+            (
+                .misplacedClause, "'\(word)' can only stand in \(places)", nil,
+                "put it between the braces, or take out the brace that closes them too early"
+            )
         case .unclosed(let what):
-            (.unclosed, "this \(what) is never closed", "the text ends before it", "add the closing sign")
+            (
+                .unclosed, "this \(what) is never closed",
+                "the text ends, or another statement begins, before it is closed", "add the closing sign"
+            )
         case .extraText(let found, let nearestUnit):
-            (.extraText, "\(found) is left over at the end of the statement", "a statement ends with its line",
-             nearestUnit.map { "did you mean the unit '\($0)'?" } ?? "begin a new line, or take it out")
+            (
+                .extraText, "\(found) is left over at the end of the statement", "a statement ends with its line",
+                nearestUnit.map { "did you mean the unit '\($0)'?" } ?? "begin a new line, or take it out"
+            )
         case .nestedTooDeep(let limit):
-            (.nestedTooDeep, "this is nested deeper than \(limit) levels", "deeper nesting is refused so that no text can exhaust the machine",
-             "give parts a name with let")
+            (
+                .nestedTooDeep, "this is nested deeper than \(limit) levels",
+                "deeper nesting is refused so that no text can exhaust the machine",
+                "give parts a name with let"
+            )
         case .textTooLong(let limit):
-            (.textTooLong, "this text is longer than \(limit) bytes", "longer texts are refused so that no text can exhaust the machine",
-             "split it and use the parts")
+            (
+                .textTooLong, "this text is longer than \(limit) bytes",
+                "longer texts are refused so that no text can exhaust the machine",
+                "split it and use the parts"
+            )
         case .tooManyProblems(let limit):
-            (.tooManyProblems, "this text has \(limit) problems of form up to here, and perhaps more", nil,
-             "mend the first ones, then check again")
+            (
+                .tooManyProblems, "this text has \(limit) problems of form up to here, and perhaps more", nil,
+                "mend the first ones, then check again"
+            )
         }
     }
 }

@@ -28,7 +28,8 @@ extension ProgramPrinter {
         case .strength(let intervention, let fading, let to):
             "r\(to) = strength of intervention \(intervention)" + (fading.map { " fading by half-life \($0)" } ?? "")
         case .active(let intervention, let to): "r\(to) = active in intervention \(intervention)"
-        case .after(let intervention, let months, let to): "r\(to) = within s\(months) after intervention \(intervention)"
+        case .after(let intervention, let months, let to):
+            "r\(to) = within s\(months) after intervention \(intervention)"
         case .begun(let intervention, let to): "r\(to) = began intervention \(intervention)"
         case .completed(let intervention, let to): "r\(to) = completed intervention \(intervention)"
         }

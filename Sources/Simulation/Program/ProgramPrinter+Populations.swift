@@ -3,7 +3,8 @@ import SourceText
 
 extension ProgramPrinter {
     static func add(_ population: PopulationProgram, of program: Program, to outline: inout Outline) {
-        let states = program.layout.states[population.firstState..<population.firstState + population.states].map(\.name)
+        let states = program.layout.states[population.firstState..<population.firstState + population.states].map(
+            \.name)
         outline.add("population \(population.name)") {
             $0.add("size", "s\(population.sizeSlot)")
             $0.add("states", states.joined(separator: ", "))

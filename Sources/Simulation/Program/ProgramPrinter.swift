@@ -9,7 +9,8 @@ package enum ProgramPrinter {
     /// The inputs, the code of a draw and of a cycle, then each population.
     package static func text(_ program: Program) -> String {
         var outline = Outline()
-        outline.add("program \(program.model), scenario \(program.scenario) \(QuotedText.text(program.title))") {
+        let name = program.model.isEmpty ? "" : " \(program.model)"
+        outline.add("program\(name), scenario \(program.scenario) \(QuotedText.text(program.title))") {
             $0.add("cycles", "\(program.layout.cycles) of \(PlainNumber.text(program.layout.cycleLength)) month")
             $0.add("slots", "\(program.slots)")
         }

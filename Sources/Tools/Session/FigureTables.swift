@@ -147,8 +147,8 @@ struct FigureTables {
         if case .calendar = quantity.form {
             return .init(main: quantity.text(summary.median, standardError: nil), detail: summary.isEmpty ? nil : quantity.interval(summary))
         }
-        return .init(
-            main: quantity.text(summary.mean, standardError: summary.standardError),
-            detail: summary.standardDeviation > 0 ? quantity.interval(summary) : nil)
+        let main = quantity.text(summary.mean, standardError: summary.standardError)
+        let interval = quantity.interval(summary)
+        return .init(main: main, detail: interval == main ? nil : interval)
     }
 }

@@ -56,7 +56,13 @@ package final class Loader {
             url: url, library: library, file: id, document: document, blocks: blocks,
             models: [checker.model] + checker.aliasedModels, scriptValues: checker.scriptValues, inlines: inlines,
             diagnostics: DiagnosticRenderer.ordered(problems + checker.problems),
-            inputs: library.files.map { .init(path: $0.name, bytes: $0.bytes) })
+            inputs: inputs)
+    }
+
+    /// Every file that was read, once, in the order of reading.
+    private var inputs: [LoadedText.Input] {
+        var seen: Set<String> = []
+        return library.files.filter { seen.insert($0.name).inserted }.map { .init(path: $0.name, bytes: $0.bytes) }
     }
 
     private func add(_ url: URL, _ text: String) -> SourceFileID {
@@ -85,7 +91,13 @@ package final class Loader {
             }
             if let alias {
                 useModel(path, alias, &checker, depth: depth)
-            } else if let used = read(path, depth: depth), !spliced.contains(used.url) {
+                continue
+            }
+            guard let used = read(path, depth: depth) else {
+                checker.noteUnreadModel()
+                continue
+            }
+            if !spliced.contains(used.url) {
                 spliced.insert(used.url)
                 let allowed = checker.allowsScripts
                 checker.allowsScripts = false
@@ -98,7 +110,7 @@ package final class Loader {
     }
 
     private func useModel(_ path: Quoted, _ alias: Name, _ checker: inout Checker, depth: Int) {
-        guard let used = read(path, depth: depth) else { return }
+        guard let used = read(path, depth: depth) else { return checker.noteUnreadModel() }
         let outer = spliced
         spliced = [used.url]
         var other = newChecker(allowsScripts: false)

@@ -44,7 +44,7 @@ extension NotebookRun {
                 default:
                     let number = evaluator.number(expression)
                     document.append([.text(row.title), .text(column), .number(number), .text(""), .text("")])
-                    return .init(main: quantity.text(number, standardError: nil))
+                    return .init(main: quantity.text(number, standardError: evaluator.standardError(expression)))
                 }
             }
             return ReportTable.Row(heading: row.title, cells: cells, isTotal: false)

@@ -14,7 +14,7 @@ extension NotebookRun {
         }
         return NotebookResult(
             title: title(prose), language: options.language, parts: parts, prose: prose,
-            parameters: ParameterTable(loaded: loaded, language: options.language).tables(),
+            parameters: ParameterTable(loaded: loaded, evaluator: evaluator, language: options.language).tables(),
             manifest: Manifest(
                 blauwdruk: Version.current, text: loaded.library[loaded.file].name, language: options.language.rawValue,
                 modelHash: SHA256.hexadecimal(Array(inputs.map(\.sha256).joined().utf8)), inputs: inputs, runs: runs,
@@ -60,8 +60,8 @@ extension NotebookRun {
         if case .measure(let measure) = evaluator.value(expression) {
             let summary = measure.summary
             if case .calendar = quantity.form { return quantity.text(summary.median, standardError: nil) }
-            return quantity.text(summary.mean, standardError: summary.standardError)
+            return quantity.prose(summary.mean, standardError: summary.standardError)
         }
-        return quantity.text(evaluator.number(expression), standardError: nil)
+        return quantity.prose(evaluator.number(expression), standardError: evaluator.standardError(expression))
     }
 }

@@ -1,10 +1,12 @@
 import Checking
+import Quantities
 import Report
 import SourceText
 
 /// The parameters of a model as a table: what each means, what value or distribution it has, and where that comes from.
 struct ParameterTable {
     let loaded: LoadedText
+    let evaluator: ScriptEvaluator
     let language: ReportLanguage
 
     /// The tables of all models of the text, the notebook's own first; a parameter that two models share stands once.
@@ -17,25 +19,62 @@ struct ParameterTable {
             let sources = model.sources.map { "\($0.name): \($0.title)" }.joined(separator: ". ")
             return ReportTable(
                 title: model.title ?? model.name, unitNote: "", sourceNote: sources.isEmpty ? "" : "\(words.sources): \(sources)",
-                columnHeadings: [words.parameter, words.meaning, words.value, words.origin], rows: rows)
+                columnHeadings: [words.parameter, words.value, words.origin], rows: rows)
         }
     }
 
     private func row(_ parameter: CheckedParameter, _ model: CheckedModel) -> ReportTable.Row {
         ReportTable.Row(
-            heading: parameter.name,
+            heading: parameter.documentation.isEmpty ? parameter.name : parameter.documentation,
             cells: [
-                .init(main: parameter.documentation), .init(main: value(parameter.value)),
-                .init(main: origin(parameter.origin, model)),
+                .init(main: value(parameter.value), detail: parameter.name), .init(main: origin(parameter.origin, model)),
             ], isTotal: false)
     }
 
-    /// The value as it stands in the model's text.
+    /// The value as it stands in the model's text; what a distribution takes from data is given as the numbers.
     private func value(_ value: ParameterValue) -> String {
         switch value {
-        case .fixed(let expression): loaded.library.text(expression.range)
-        case .distributed(let distribution): loaded.library.text(distribution.range)
+        case .fixed(let expression): return localised(loaded.library.text(expression.range))
+        case .distributed(let distribution):
+            let text = loaded.library.text(distribution.range)
+            let takesData = distribution.arguments.contains { argument in
+                if case .number = argument.kind { !loaded.library.text(argument.range).allSatisfy { "0123456789._ ".contains($0) } } else { false }
+            }
+            guard takesData, distribution.dimension == .none else { return localised(text) }
+            let numbers = distribution.arguments.map { NumberText(language).number(evaluator.number($0), decimals: 0) }
+            return "\(text.prefix { $0 != "(" })(\(numbers.joined(separator: "; ")))"
         }
+    }
+
+    /// A value of the model's text with its numbers and units as the reader writes them.
+    private func localised(_ text: String) -> String {
+        let words = ReportWords(language)
+        var result = ""
+        var rest = Substring(text)
+        while let first = rest.first {
+            if first.isASCII, first.isNumber {
+                let digits = rest.prefix { $0.isNumber || $0 == "_" || $0 == "." }
+                let decimals = digits.split(separator: ".").dropFirst().first?.count ?? 0
+                rest = rest.dropFirst(digits.count)
+                let isMoney = rest.hasPrefix(" EUR")
+                if isMoney { rest = rest.dropFirst(4) }
+                let value = Double(digits.filter { $0 != "_" }) ?? .nan
+                let text = NumberText(language)
+                result += isMoney ? text.money(value, decimals: decimals) : text.number(value, decimals: decimals)
+            } else if first.isLetter {
+                let word = rest.prefix { $0.isLetter || $0.isNumber }
+                result += words.unit(String(word))
+                rest = rest.dropFirst(word.count)
+            } else if first == "/", rest.dropFirst().first?.isLetter == true {
+                result += " \(words.per) "
+                rest = rest.dropFirst()
+            } else {
+                // A decimal comma leaves the semicolon to part the arguments.
+                result += first == "," && language == .dutch ? ";" : String(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return result
     }
 
     private func origin(_ origin: CheckedOrigin?, _ model: CheckedModel) -> String {

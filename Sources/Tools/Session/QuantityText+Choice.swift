@@ -19,7 +19,7 @@ extension QuantityText {
         scale = isRate ? 1 / Unit.monthsPerYear : 1
         if Self.isMoment(expression, values) {
             form = .calendar(start: start)
-        } else if dimension == .money {
+        } else if dimension.perIndividual == .money {
             form = isWide ? .thousands : .money
         } else if isRate {
             let words = ReportWords(language)

@@ -39,7 +39,9 @@ struct QuantityText {
             return text.percent(shown, decimals: min(1, max(0, decimals)))
         case .chance: return text.percent(shown, decimals: shown > 0 && shown < 0.02 || shown > 0.98 && shown < 1 ? 1 : 0)
         case .money: return text.money(shown, decimals: min(2, text.decimals(for: shown, standardError: error)))
-        case .thousands: return text.number(shown / 1_000, decimals: text.decimals(for: shown / 1_000, standardError: error.map { $0 / 1_000 }))
+        case .thousands:
+            let decimals = text.decimals(for: shown / 1_000, standardError: error.map { $0 / 1_000 })
+            return text.number(shown / 1_000, decimals: min(0, decimals))
         case .rate(let unit):
             return text.money(shown, decimals: min(2, text.decimals(for: shown, standardError: error))) + unit
         case .number(let unit):
@@ -51,11 +53,20 @@ struct QuantityText {
         }
     }
 
+    /// A figure as it stands in running text: millions in words.
+    func prose(_ value: Double, standardError: Double?) -> String {
+        guard form == .money, (value / scale).magnitude >= 1e6 else { return text(value, standardError: standardError) }
+        let millions = value / scale / 1e6
+        let decimals = text.decimals(for: millions, standardError: standardError.map { $0 / scale / 1e6 })
+        return text.money(millions, decimals: min(2, max(0, decimals))) + "\u{A0}" + words.millionInText
+    }
+
     /// The middle 90 % of the draws.
     func interval(_ summary: Summary) -> String {
         let low = text(summary.quantile(0.05), standardError: summary.standardError)
         let high = text(summary.quantile(0.95), standardError: summary.standardError)
-        return low == high ? low : "\(low) \(words.to) \(high)"
+        // The word stays with the first figure where a narrow column breaks the line.
+        return low == high ? low : "\(low)\u{A0}\(words.to) \(high)"
     }
 
     private func moment(_ months: Double, _ start: CalendarMonth) -> String {

@@ -70,7 +70,7 @@ package enum ReportWriter {
             case .prose: text += result.prose[number] ?? ""
             case .code(let code): text += "```blauw\n\(code)```\n"
             case .table(let table, _): text += "\n\(table.markdown())\n"
-            case .chart(_, let data): text += "\n![\(data.title)](\(fileName(number, result)).svg)\n"
+            case .chart(_, let data): text += "\n![\(data.title)](\(fileName(number, result)).svg)\n\n"
             case .expectation(let expectation, _):
                 let verdict = expectation.passed ? words.expectationMet : words.expectationNotMet
                 text += "\n**\(verdict)**: \(expectation.text) (\(words.seen.lowercased()): \(expectation.seen))\n"

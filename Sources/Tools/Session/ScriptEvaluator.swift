@@ -13,6 +13,8 @@ package struct ScriptEvaluator: Sendable {
     /// The results by model and scenario number.
     private var results: [ScenarioKey: RunResults] = [:]
     private var values: [Int: ScriptValue] = [:]
+    /// What is fixed in the notebook's own model.
+    private let constants: DrawEvaluator
 
     package struct ScenarioKey: Hashable, Sendable {
         let model: Int
@@ -21,6 +23,7 @@ package struct ScriptEvaluator: Sendable {
 
     package init(models: [CheckedModel]) {
         self.models = models
+        constants = DrawEvaluator(models[0])
     }
 
     /// Takes in the results of a scenario in place of earlier ones.
@@ -43,6 +46,17 @@ package struct ScriptEvaluator: Sendable {
         }
     }
 
+    /// How uncertain the draws leave a number: the standard error of the mean that it rests on; nil where it rests on none.
+    package func standardError(_ expression: CheckedExpression) -> Double? {
+        switch expression.kind {
+        case .call(.mean, let arguments), .call(.quantile, let arguments), .call(.standardDeviation, let arguments):
+            if case .measure(let measure) = value(arguments[0]) { return measure.summary.standardError }
+            return nil
+        case .shown(let part, _, _), .negation(let part): return standardError(part)
+        default: return nil
+        }
+    }
+
     package func truth(_ expression: CheckedExpression) -> Bool {
         if case .truth(let holds) = value(expression) { return holds }
         preconditionFailure("the checker admits only true or false here")
@@ -58,8 +72,7 @@ package struct ScriptEvaluator: Sendable {
         case .number(let number): return .number(number)
         case .column(let values): return .column(values)
         case .list(let elements): return .column(elements.map { number($0) })
-        case .parameter(let number): return parameter(number)
-        case .definition(let number): return value(models[0].definitions[number].value)
+        case .parameter, .definition: return ofModel(expression)
         case .scriptValue(let number):
             guard let value = values[number] else { preconditionFailure("a value is named before it is used") }
             return value
@@ -96,17 +109,27 @@ package struct ScriptEvaluator: Sendable {
         preconditionFailure("the checker admits only a column here")
     }
 
-    /// The fixed value of a parameter, or its draws in the first run of the model.
-    private func parameter(_ number: Int) -> ScriptValue {
-        if case .fixed(let expression) = models[0].parameters[number].value { return value(expression) }
+    /// A parameter or definition of the model: a fixed value, or its value in each draw of the first run.
+    private func ofModel(_ expression: CheckedExpression) -> ScriptValue {
+        guard case .measure(let dimension, _, _) = expression.type else {
+            var evaluator = constants
+            switch evaluator.value(expression) {
+            case .number(let number): return expression.type == .boolean ? .truth(number != 0) : .number(number)
+            case .column(let values): return .column(values)
+            }
+        }
         let first = models[0].scenarios.indices.compactMap { results[ScenarioKey(model: 0, scenario: $0)] }.first
         guard let first else { preconditionFailure("the checker asks for a run first") }
         let count = first.layout.parameters.count
-        let draws = stride(from: number, to: first.parameters.count, by: count).map { first.parameters[$0] }
+        let draws = (0..<first.draws).map { draw in
+            var evaluator = DrawEvaluator(
+                models[0], parameters: Array(first.parameters[draw * count..<(draw + 1) * count]))
+            return evaluator.number(expression)
+        }
         return .measure(
             Measure(
-                dimension: models[0].parameters[number].dimension, layout: first.layout, draws: first.draws, axes: [],
-                places: [[]], times: .whole, keepsYears: false, isReduced: true, combination: .last, values: draws))
+                dimension: dimension, layout: first.layout, draws: first.draws, axes: [], places: [[]], times: .whole,
+                keepsYears: false, isReduced: true, combination: .last, values: draws))
     }
 
     private func answer(_ query: ResultQuery) -> Measure {

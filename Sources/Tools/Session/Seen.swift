@@ -29,7 +29,7 @@ struct Seen {
         if case .truth = evaluator.value(expression) { return loaded.library.text(expression.range) }
         let quantity = QuantityText(
             expression, values: loaded.scriptValues, start: loaded.models[0].start, language: language)
-        let value = quantity.text(evaluator.number(expression), standardError: nil)
+        let value = quantity.text(evaluator.number(expression), standardError: evaluator.standardError(expression))
         if case .number = expression.kind { return value }
         return "\(loaded.library.text(expression.range)) = \(value)"
     }

@@ -45,6 +45,10 @@ enum ReportStylesheet {
         .figure,.right{text-align:right;white-space:nowrap}
         .center{text-align:center}
         tbody th{min-width:8rem}
+        .wide th,.wide td{padding:.4rem .3rem;font-size:.875rem}
+        .wide tbody th{min-width:6.5rem}
+        .parameters tbody th{min-width:16rem}
+        .parameters td:last-child{min-width:20rem}
         .total th,.total td{font-weight:700;border-top:1px solid var(--ink)}
         .detail{display:block;font-size:.86em;font-weight:400;color:var(--quiet);white-space:normal}
         details{border-left:3px solid var(--line);padding-left:.8rem;margin-top:.8rem}

@@ -29,12 +29,18 @@ extension ReportWords {
     package func unit(_ word: String) -> String {
         switch word {
         case "EUR": "€"
-        case "year", "years": choose("jaar", "year")
-        case "month", "months": choose("maand", "month")
-        case "week", "weeks": choose("week", "week")
-        case "hour", "hours": choose("uur", "hours")
-        case "household", "households": choose("huishouden", "household")
-        case "person", "people", "client", "clients": choose("persoon", "person")
+        case "year": choose("jaar", "year")
+        case "years": choose("jaar", "years")
+        case "month": choose("maand", "month")
+        case "months": choose("maanden", "months")
+        case "week": choose("week", "week")
+        case "weeks": choose("weken", "weeks")
+        case "hour": choose("uur", "hour")
+        case "hours": choose("uur", "hours")
+        case "household": choose("huishouden", "household")
+        case "households": choose("huishoudens", "households")
+        case "person", "client": choose("persoon", "person")
+        case "people", "clients": choose("personen", "people")
         case "count", "number": ""
         default: word
         }
@@ -46,6 +52,8 @@ extension ReportWords {
     package var origin: String { choose("Herkomst", "Origin") }
     package var assumption: String { choose("Aanname", "Assumption") }
     package var noOrigin: String { choose("geen herkomst gegeven", "no origin given") }
+
+    package var millionInText: String { choose("miljoen", "million") }
 
     /// One of what a population counts.
     package var householdOrPerson: String { choose("huishouden of persoon", "household or person") }

@@ -1,6 +1,6 @@
-package import SourceText
-package import Quantities
 package import Numerics
+package import Quantities
+package import SourceText
 
 /// A distribution with its arguments: numbers, or one column of data.
 package struct CheckedDistribution: Sendable {

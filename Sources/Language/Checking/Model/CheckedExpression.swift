@@ -1,6 +1,6 @@
-package import SourceText
-package import Quantities
 package import Catalog
+package import Quantities
+package import SourceText
 
 /// An expression whose names, units and types are known; all numbers in it are in canonical units.
 package struct CheckedExpression: Sendable, Hashable {

@@ -1,5 +1,5 @@
-package import SourceText
 package import Quantities
+package import SourceText
 
 /// A quantity that the modeller adds to the results.
 package struct CheckedOutcome: Sendable {

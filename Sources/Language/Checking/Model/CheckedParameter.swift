@@ -1,5 +1,5 @@
-package import SourceText
 package import Quantities
+package import SourceText
 
 /// A number that a modeller may set and that may be uncertain.
 package struct CheckedParameter: Sendable {

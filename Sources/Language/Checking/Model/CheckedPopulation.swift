@@ -5,7 +5,8 @@ package struct CheckedPopulation: Sendable {
     package let name: String
     package let title: String
     package var states: [String] = []
-    package var size = CheckedExpression(.number(0), type: .number(.none), binding: .constant, range: .init(file: .init(index: 0), lower: 0, upper: 0))
+    package var size = CheckedExpression(
+        .number(0), type: .number(.none), binding: .constant, range: .init(file: .init(index: 0), lower: 0, upper: 0))
     package var initialProportions: CheckedExpression?
     package var attributes: [CheckedAttribute] = []
     package var costs: [CheckedCost] = []

@@ -24,7 +24,10 @@ package struct ModelPrinter {
     }
 
     private func addSettings(to outline: inout Outline) {
-        outline.add("model \(model.name)" + (model.title.map { " " + QuotedText.text($0) } ?? "")) {
+        outline.add(
+            "model" + (model.name.isEmpty ? "" : " \(model.name)")
+                + (model.title.map { " " + QuotedText.text($0) } ?? "")
+        ) {
             $0.add("cycle", "\(PlainNumber.text(model.cycleLength)) month")
             $0.add("start", "\(model.start)")
             $0.add("cycles", "\(model.cycles)")

@@ -16,7 +16,8 @@ extension SyntaxPrinter {
         case .definition(let definition): add(definition, to: &outline)
         case .eligible(let condition): outline.add("eligible when", line(condition))
         case .priority(let value, let descending, _):
-            outline.add("priority", value.map { line($0) + (descending ? " descending" : " ascending") } ?? "first come")
+            outline.add(
+                "priority", value.map { line($0) + (descending ? " descending" : " ascending") } ?? "first come")
         case .reach(let reach): outline.add("reach", line(reach))
         case .rollout(let rollout):
             outline.add("rollout \(rollout.over == nil ? "at once" : "linear")") {

@@ -8,9 +8,10 @@ package enum SyntaxPrinter {
     package static func text(_ tree: SyntaxTree) -> String {
         var outline = Outline()
         for entry in tree.entries { add(entry.item, to: &outline) }
-        if tree.unread != Unread() {
+        if !tree.unread.isEmpty {
             outline.add("unread") {
-                $0.add("words", tree.unread.words.joined(separator: ", "))
+                $0.add("statements", tree.unread.words.joined(separator: ", "))
+                $0.add("clauses", tree.unread.clauses.joined(separator: ", "))
                 $0.add("names", tree.unread.names.joined(separator: ", "))
             }
         }

@@ -8,7 +8,8 @@ package enum TokenKind: Sendable, Equatable {
     /// The text of a `///` comment.
     case documentation(String)
     case symbol(Symbol)
-    /// Characters that are no part of the language, or the end of a text in quotes that has none; reported by the lexer.
+    /// Characters that are no part of the language, or the end of a text in quotes that has none; the lexer has
+    /// reported it.
     case unreadable
     case endOfText
 }

@@ -1,0 +1,164 @@
+extension CheckProblem {
+    var dataWording: Text? {
+        switch self {
+        case .unreadableFile(let path, let reason): (.unreadableFile, "cannot read \"\(path)\"", reason, nil)
+        case .emptyTable(let path):
+            (.emptyTable, "\"\(path)\" has no rows", "a table needs a heading and at least one row", nil)
+        case .repeatedColumn(let name):
+            (
+                .repeatedColumn, "there are two columns named '\(name)'",
+                "one of the two would silently have no effect",
+                "take one out, or give it another name"
+            )
+        case .unknownColumn(let name, let path, let nearest):
+            (.unknownColumn, "\"\(path)\" has no column named '\(name)'", nil, Self.meant(nearest))
+        case .raggedRow(let found, let expected):
+            (.raggedRow, "this row has \(found) cells, and the heading has \(expected)", nil, nil)
+        case .badCell(let text, let column):
+            (.badCell, "'\(text)' in column '\(column)' is no number", "a column with a unit holds numbers only", nil)
+        case .repeatedRow(let name):
+            (.repeatedRow, "two rows are named '\(name)'", "a row could then not be told from the other", nil)
+        case .unknownRow(let name, let nearest):
+            (.unknownRow, "there is no row named '\(name)'", nil, Self.meant(nearest))
+        case .rowOutOfRange(let row, let rows):
+            (.rowOutOfRange, "there is no row \(row)", "rows are numbered from 1 to \(rows)", nil)
+        case .statesWithoutRow(let states):
+            (
+                .statesWithoutRow, "the table has no row for \(states.map { "'\($0)'" }.joined(separator: ", "))",
+                "each state takes the row of its own name",
+                "name the rows as the states, with `by` and the column of names"
+            )
+        case .rowsWithoutNames:
+            (
+                .rowsWithoutNames, "the rows of this table have no names", nil,
+                "declare the table with `by` and the column that names its rows"
+            )
+        case .ambiguousRow(let name, let other):
+            (
+                .ambiguousRow, "'\(name)' is a row of this table, and \(other) as well", nil,
+                "write [\"\(name)\"] for the row, or give the other another name"
+            )
+        default: nil
+        }
+    }
+
+    var modelsWording: Text? {
+        switch self {
+        case .missingOrigin(let name):
+            (
+                .missingOrigin, "the parameter '\(name)' has no origin",
+                "a reader must be able to see where each number comes from",
+                "add: from SOURCE \"where\", or: assumption \"why\""
+            )
+        case .missingClause(let clause, let what): (.missingClause, "\(what) has no '\(clause)'", nil, "add the clause")
+        case .repeatedClause(let clause):
+            (
+                .repeatedClause, "'\(clause)' is given twice", "one of the two would silently have no effect",
+                "take one out"
+            )
+        case .statesBelow:
+            (
+                .statesBelow, "the states of this population are declared below this place",
+                "what is said of a state is read from top to bottom", "move the line with 'states' up"
+            )
+        case .responseTooEarly:
+            (
+                .responseTooEarly, "the response of an individual is not known here", "it is drawn as a course begins",
+                "use it below the line with 'response', in what holds in or after a course"
+            )
+        case .windowMissing(let what):
+            (
+                .windowMissing, "it is not said when this \(what) holds", nil,
+                "add: while active, on start, on completion, or: afterwards for 12 months"
+            )
+        case .windowNotAllowed(let what, let allowed): (.windowNotAllowed, "\(what) holds \(allowed)", nil, nil)
+        case .nothingToAffect(let name, let nearest):
+            (
+                .nothingToAffect, "the population has no cost in a domain named '\(name)'",
+                "an effect multiplies the costs of a domain", Self.meant(nearest)
+            )
+        case .horizonNotWhole:
+            (
+                .horizonNotWhole, "the horizon is not a whole number of cycles", nil,
+                "choose a horizon that the cycle divides"
+            )
+        case .tooManyCycles(let limit):
+            (
+                .tooManyCycles, "the horizon has more than \(limit) cycles",
+                "longer runs are refused so that no text can exhaust the machine", nil
+            )
+        case .tooManyParts(let what, let limit):
+            (
+                .tooMany, "there are more than \(limit) \(what)",
+                "more are refused so that no text can exhaust the machine", nil
+            )
+        case .definitionsTooDeep(let limit):
+            (
+                .definitionsTooDeep, "this and the definitions it rests on are nested deeper than \(limit) levels",
+                "deeper nesting is refused so that no text can exhaust the machine", nil
+            )
+        case .unusedParameter(let name):
+            (.unusedParameter, "the parameter '\(name)' is used nowhere", nil, "use it or take it out")
+        case .setTwice(let name):
+            (.setTwice, "'\(name)' is set twice", "the first of the two would have no effect", "take one out")
+        case .scenarioChangesNothing(let name):
+            (
+                .scenarioChangesNothing, "the scenario '\(name)' changes nothing",
+                "it would give the same figures as what it extends", nil
+            )
+        case .settingWithoutEffect(let name):
+            (
+                .settingWithoutEffect, "setting '\(name)' has no effect in this scenario",
+                "it belongs to an intervention that the scenario does not start",
+                "start the intervention, or take the setting out"
+            )
+        case .settingReplaced(let name, let stance):
+            (
+                .settingReplaced, "the stance '\(stance)' replaces the setting of '\(name)' above",
+                "that setting would silently have no effect", "put the setting below the stance, or take it out"
+            )
+        case .startedTwice(let name): (.startedTwice, "'\(name)' is started already", nil, "take one out")
+        default: nil
+        }
+    }
+
+    var scriptsWording: Text {
+        switch self {
+        case .scriptInModel(let word):
+            (
+                .scriptInModel, "'\(word)' cannot stand in a model",
+                "a model says what is; a notebook asks questions of it", "move it to a notebook"
+            )
+        case .notRun(let name):
+            (.notRun, "the scenario '\(name)' has not been run above this place", nil, "add it to a run statement")
+        case .runMixesModels:
+            (
+                .runMixesModels, "one run cannot hold scenarios of two models", "their draws do not belong together",
+                "write a run for each"
+            )
+        case .unknownAxis(let name, let available):
+            (
+                .unknownAxis, "this result has no axis '\(name)'",
+                "it has \(available.isEmpty ? "none left" : available.joined(separator: ", "))", nil
+            )
+        case .unknownLabel(let name, let axes):
+            (
+                .unknownLabel, "'\(name)' is on no axis of this result", "its axes are \(axes.joined(separator: ", "))",
+                nil
+            )
+        case .measuresDiffer(let left, let right):
+            (
+                .measuresDiffer, "\(left) does not go with \(right)", "results are combined place by place",
+                "bring both to the same axes with by"
+            )
+        case .needsOneNumber:
+            (
+                .needsOneNumber, "this gives a number for each place along its axes, and one number is needed", nil,
+                "leave out by, or choose a place with for or in"
+            )
+        case .cellsAndColumnsDiffer(let cells, let columns):
+            (.cellsAndColumns, "this row has \(cells) cells, and the table \(columns) columns", nil, nil)
+        default: preconditionFailure("every problem has its wording")
+        }
+    }
+}

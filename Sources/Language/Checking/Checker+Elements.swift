@@ -1,0 +1,88 @@
+import Quantities
+import SourceText
+import Syntax
+
+/// Elements of columns.
+extension Checker {
+    /// `column[state]`, `column[rowName]` and `column[number]`.
+    mutating func checkedElement(_ base: Expression, _ index: Expression, _ range: SourceRange, in place: Place)
+        -> CheckedExpression
+    {
+        let column = checked(base, in: place)
+        guard case .column(let dimension, let rows, let rowNames) = column.type else {
+            if column.type != .unknown {
+                report(
+                    .wrongType(what: "what stands before [", expected: "a column", found: column.type.spoken),
+                    at: base.range)
+            }
+            return .missing(range)
+        }
+        switch index.kind {
+        case .name(let text) where rowNames.contains(text):
+            switch (place.scope?[text] ?? names[text])?.meaning {
+            case let other? where other.isNumber:
+                report(.ambiguousRow(text, other: other.spoken), at: index.range)
+                return .missing(range)
+            default: break
+            }
+            return row(column, rowNames.firstIndex(of: text) ?? 0, dimension, range)
+        case .text(let text):
+            guard !rowNames.isEmpty else {
+                report(.rowsWithoutNames, at: index.range)
+                return .missing(range)
+            }
+            guard let row = rowNames.firstIndex(of: text) else {
+                report(.unknownRow(text, nearest: nearest(to: text, among: rowNames)), at: index.range)
+                return .missing(range)
+            }
+            return self.row(column, row, dimension, range)
+        default: break
+        }
+        if case .name(let text) = index.kind, !rowNames.isEmpty, place.scope?[text] == nil, names[text] == nil,
+            !Self.builtInNames.contains(text)
+        {
+            report(.unknownRow(text, nearest: nearest(to: text, among: rowNames)), at: index.range)
+            return .missing(range)
+        }
+        let position = checked(index, in: place)
+        if case .state(let population) = position.type {
+            let states = model.populations[population].states
+            let missing = states.filter { !rowNames.contains($0) }
+            guard missing.isEmpty else {
+                report(.statesWithoutRow(missing), at: range)
+                return .missing(range)
+            }
+            let order = states.map { rowNames.firstIndex(of: $0) ?? 0 }
+            return CheckedExpression(
+                .byState(column, rows: order), type: .number(dimension), binding: max(column.binding, position.binding),
+                range: range)
+        }
+        guard let found = numberDimension(position, what: "a row"), found == .none else {
+            if position.type != .unknown, position.dimension != nil {
+                report(
+                    .wrongUnit(what: "a row", expected: "a plain number", found: position.dimension?.description ?? ""),
+                    at: index.range)
+            }
+            return .missing(range)
+        }
+        if case .number(let number) = position.kind {
+            guard number == number.rounded(), number >= 1, number <= Double(rows) else {
+                report(.rowOutOfRange(Int(max(-1e9, min(1e9, number))), rows: rows), at: index.range)
+                return .missing(range)
+            }
+            return row(column, Int(number) - 1, dimension, range)
+        }
+        return CheckedExpression(
+            .element(column, position), type: .number(dimension), binding: max(column.binding, position.binding),
+            range: range)
+    }
+
+    func row(_ column: CheckedExpression, _ row: Int, _ dimension: Dimension, _ range: SourceRange)
+        -> CheckedExpression
+    {
+        if case .column(let values) = column.kind {
+            return CheckedExpression(.number(values[row]), type: .number(dimension), binding: .constant, range: range)
+        }
+        return CheckedExpression(.row(column, row), type: .number(dimension), binding: column.binding, range: range)
+    }
+}

@@ -1,0 +1,44 @@
+import Quantities
+import SourceText
+import Syntax
+
+extension Checker {
+    mutating func checkOutcome(_ outcome: Outcome, population: Int, intervention: Int?, in place: Place) {
+        let window = self.window(outcome.window, in: place)
+        let value = checked(outcome.amount, in: place)
+        limit(value, what: "an outcome", upTo: .individual)
+        guard var dimension = numberDimension(value, what: "an outcome") else { return }
+        // Booked over time an outcome is a rate; booked at a moment it is an amount.
+        let isMoment: Bool
+        switch window {
+        case .onStart?, .onCompletion?: isMoment = true
+        default: isMoment = false
+        }
+        if !isMoment {
+            guard dimension.time == -1 else {
+                return report(
+                    .wrongUnit(
+                        what: "an outcome that goes on", expected: "an amount per time", found: dimension.description),
+                    at: value.range)
+            }
+            dimension = dimension * .time
+        }
+        guard declare(outcome.name, .outcome(model.outcomes.count)) else { return }
+        model.outcomes.append(
+            CheckedOutcome(
+                name: outcome.name.text, title: outcome.title?.text ?? outcome.name.text, population: population,
+                intervention: intervention, amount: value, window: window, dimension: dimension,
+                range: outcome.name.range))
+    }
+
+    mutating func window(_ window: Window?, in place: Place) -> CheckedWindow? {
+        switch window {
+        case .whileActive?: return .whileActive
+        case .onStart?: return .onStart
+        case .onCompletion?: return .onCompletion
+        case .after(let length, _)?:
+            return .after(number(length, .time, what: "the time after a course", in: place, upTo: .draw))
+        case nil: return nil
+        }
+    }
+}
