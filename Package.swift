@@ -69,6 +69,13 @@ let package = Package(
             of: [
                 "SourceText", "Quantities", "Syntax", "Catalog", "Checking", "Lowering", "Program", "Results", "Numerics",
             ], resources: ["Corpus", "Golden"]),
+        tests(
+            "SimulationTests",
+            of: [
+                "SourceText", "Quantities", "Syntax", "Checking", "Lowering", "Program", "Results", "Engine", "Analysis",
+                "Numerics",
+            ]),
+        tests("AnalysisTests", of: ["Quantities", "Results", "Analysis"]),
         tests("ReportTests", of: ["Report"]),
         tests("ToolsTests", of: ["Session", "CommandLine", "Checking", "SourceText", "Report"]),
     ]
