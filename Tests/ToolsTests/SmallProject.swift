@@ -42,7 +42,7 @@ enum SmallProject {
         run basis, metHulp draws 4 seed 7
         let saldo = cost(basis) - cost(metHulp)
         table "Saldo" saldo by payer, year
-        plot "Verloop" cumulative(saldo) by payer, year
+        plot "Verloop" cumulative(saldo by payer, year)
         plot "Totaal" saldo by payer
         expect mean(saldo) == -2_400 EUR "Vier mensen kosten 1.200 elk en sparen 600"
         expect total(outcome(metHulp, geholpen)) in 2021 .. 2022 "nooit"

@@ -52,6 +52,8 @@ extension CheckProblem {
         case startedTwice = "started-twice"
         case scriptInModel = "script-in-model"
         case notRun = "not-run"
+        case alreadyRun = "already-run"
+        case runsMixed = "runs-mixed"
         case runMixesModels = "run-mixes-models"
         case unknownAxis = "unknown-axis"
         case unknownLabel = "unknown-label"

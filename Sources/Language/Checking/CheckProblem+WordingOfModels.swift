@@ -136,6 +136,17 @@ extension CheckProblem {
                 .runMixesModels, "one run cannot hold scenarios of two models", "their draws do not belong together",
                 "write a run for each"
             )
+        case .alreadyRun(let name):
+            (
+                .alreadyRun, "the scenario '\(name)' has been run above",
+                "its results would stand for two runs at once", "take it out of one of the two runs"
+            )
+        case .runsMixed:
+            (
+                .runsMixed, "results of different runs are mixed",
+                "draw by draw they do not belong together: their model, draws, seed or design differ",
+                "run the scenarios together"
+            )
         case .unknownAxis(let name, let available):
             (
                 .unknownAxis, "this result has no axis '\(name)'",

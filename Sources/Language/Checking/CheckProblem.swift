@@ -68,6 +68,8 @@ package enum CheckProblem: Sendable, Equatable {
     case scriptInModel(String)
     case notRun(String)
     case runMixesModels
+    case alreadyRun(String)
+    case runsMixed
     case unknownAxis(String, available: [String])
     case unknownLabel(String, axes: [String])
     case measuresDiffer(left: String, right: String)

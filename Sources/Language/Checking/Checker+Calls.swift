@@ -63,7 +63,7 @@ extension Checker {
         guard let checked = arguments(values.count, values, of: function, range, in: place) else {
             return .missing(range)
         }
-        var type = checked[0].type
+        var type = checked[0].type.asFigures
         for value in checked {
             guard isNumeric(value, what: "an argument of '\(function.rawValue)'"), let first = checked[0].dimension,
                 let other = value.dimension
@@ -74,7 +74,8 @@ extension Checker {
                     at: value.range)
                 return .missing(range)
             }
-            guard let both = combined(type, value.type, first, at: range) else { return .missing(range) }
+            guard belongTogether(checked[0], value, at: value.range) else { return .missing(range) }
+            guard let both = combined(type, value.type.asFigures, first, at: range) else { return .missing(range) }
             type = both
         }
         return call(function, checked, type, range)
@@ -112,7 +113,7 @@ extension Checker {
             result = root
         default: break
         }
-        guard let type = combined(value.type, .number(.none), result, at: range) else { return .missing(range) }
+        guard let type = combined(value.type.asFigures, .number(.none), result, at: range) else { return .missing(range) }
         return call(function, [value], type, range)
     }
 
@@ -139,14 +140,42 @@ extension Checker {
                     found: value.type.spoken), at: value.range)
             return .missing(range)
         }
+        if function != .breakEven, function != .total, isRunningTotal(value) {
+            report(
+                .wrongType(
+                    what: "the argument of '\(function.rawValue)'", expected: "amounts by year", found: "a running total"),
+                at: value.range)
+            return .missing(range)
+        }
         let type: ValueType
         switch function {
         case .total: type = .measure(dimension, axes: [], isReduced: true)
         case .breakEven:
             type = .measure(.time, axes: isReduced ? axes.filter { $0 != .year } : [], isReduced: true)
+        case .cumulative:
+            // A running total runs over the years of what is kept; of a result that keeps nothing yet, over its total.
+            guard !isReduced || axes.contains(.year) else {
+                report(.unknownAxis("year", available: axes.map(\.rawValue)), at: value.range)
+                return .missing(range)
+            }
+            type = .measure(dimension, axes: isReduced ? axes : [.year], isReduced: true)
         default: type = .measure(dimension, axes: axes, isReduced: isReduced)
         }
         return call(function, [value], type, range)
+    }
+
+    /// Whether a result is a running total already.
+    private func isRunningTotal(_ value: CheckedExpression) -> Bool {
+        var seen: Set<Int> = []
+        var open = [value]
+        while let next = open.popLast() {
+            switch next.kind {
+            case .call(.cumulative, _): return true
+            case .scriptValue(let number): if seen.insert(number).inserted { open.append(scriptValues[number]) }
+            default: open += next.parts
+            }
+        }
+        return false
     }
 
     private mutating func summary(

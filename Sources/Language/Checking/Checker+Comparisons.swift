@@ -51,6 +51,7 @@ extension Checker {
                 ])
             return nil
         }
+        guard belongTogether(left, right, at: range) else { return nil }
         switch combined(left.type, right.type, a, at: range) {
         case .number?: return .boolean
         case .measure(_, let axes, let isReduced)?: return .condition(axes: isReduced ? axes : [])

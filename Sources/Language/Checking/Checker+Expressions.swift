@@ -59,7 +59,7 @@ extension Checker {
         switch operation {
         case .and, .or:
             let (a, b) = (condition(left, in: place), condition(right, in: place))
-            guard a.type != .unknown, b.type != .unknown else { return .missing(range) }
+            guard a.type != .unknown, b.type != .unknown, belongTogether(a, b, at: range) else { return .missing(range) }
             guard a.type == b.type else {
                 report(.measuresDiffer(left: a.type.spoken, right: b.type.spoken), at: range)
                 return .missing(range)
@@ -109,7 +109,10 @@ extension Checker {
             }
             (kind, dimension) = (operation == .add ? .add : .subtract, a)
         }
-        guard let type = combined(left.type, right.type, dimension, at: range) else { return .missing(range) }
+        guard belongTogether(left, right, at: range) else { return .missing(range) }
+        let isLinear = Self.goesThroughSums(kind, left.type, right.type)
+        let sides = isLinear ? (left.type, right.type) : (left.type.asFigures, right.type.asFigures)
+        guard let type = combined(sides.0, sides.1, dimension, at: range) else { return .missing(range) }
         let binding = max(left.binding, right.binding)
         if case .number(let x) = left.kind, case .number(let y) = right.kind {
             let value = kind.result(x, y)
@@ -120,6 +123,17 @@ extension Checker {
             return CheckedExpression(.number(value), type: type, binding: .constant, range: range)
         }
         return CheckedExpression(.arithmetic(kind, left, right), type: type, binding: binding, range: range)
+    }
+
+    /// Whether it makes no difference if an operation is done before or after summing over places and times: so it is
+    /// for sums of results and for a factor on them, and for nothing else.
+    private static func goesThroughSums(_ operation: ArithmeticOperation, _ left: ValueType, _ right: ValueType) -> Bool {
+        switch (operation, left, right) {
+        case (.add, .measure, .measure), (.subtract, .measure, .measure), (.multiply, .measure, .number),
+            (.multiply, .number, .measure), (.divide, .measure, .number):
+            true
+        default: false
+        }
     }
 
     /// The type of what two numbers, columns or measures give together; nil, and reported, where they do not go

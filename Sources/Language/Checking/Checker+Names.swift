@@ -60,7 +60,7 @@ extension Checker {
     }
 
     /// Whether a scenario of the model itself has been run above.
-    private var hasRun: Bool { ran.contains { $0[0] == 0 } }
+    private var hasRun: Bool { runs.contains { $0.model == 0 } }
 
     /// Whether a value changes from draw to draw.
     private func isUncertain(_ value: CheckedExpression) -> Bool {

@@ -18,7 +18,7 @@ extension Checker {
             return .missing(range)
         }
         guard let (model, scenario) = scenario(name.model, name.name) else { return .missing(range) }
-        guard ran.contains([model, scenario]) else {
+        guard ran[[model, scenario]] != nil else {
             if unreadWords.contains("run") { return .missing(range) }
             report(.notRun(name.name.text), at: values[0].range)
             return .missing(range)

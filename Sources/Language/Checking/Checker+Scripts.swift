@@ -46,6 +46,9 @@ extension Checker {
                     .measuresDiffer(left: series[0].value.type.spoken, right: part.value.type.spoken),
                     at: part.value.range)
             }
+            for part in series.dropFirst() {
+                _ = belongTogether(series[0].value, part.value, at: part.value.range)
+            }
             if plot.series.isEmpty, plot.unread.isEmpty {
                 report(.missingClause("series", of: "this plot"), at: plot.range)
             }
@@ -89,9 +92,18 @@ extension Checker {
         }
         var models: [Int] = []
         var scenarios: [Int] = []
-        defer { for (model, scenario) in zip(models, scenarios) { ran.insert([model, scenario]) } }
+        defer {
+            runs.append(
+                RunIdentity(
+                    model: models.first ?? 0, draws: Int(draws), seed: UInt64(seed), design: run.design?.text ?? "latin"))
+            for (model, scenario) in zip(models, scenarios) { ran[[model, scenario]] = runs.count - 1 }
+        }
         for name in run.scenarios {
             guard let (model, scenario) = scenario(name.model, name.name) else { continue }
+            if ran[[model, scenario]] != nil {
+                report(.alreadyRun(name.name.text), at: name.name.range)
+                continue
+            }
             if !scenarios.contains(scenario) || models.first != model {
                 models.append(model)
                 scenarios.append(scenario)

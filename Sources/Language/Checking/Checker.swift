@@ -44,7 +44,10 @@ package struct Checker {
     /// The models that the notebook uses under a name of their own; number 0 is the model itself.
     var aliased: [CheckedModel] = []
     /// The scenarios that have been run, as model and scenario numbers.
-    var ran: Set<[Int]> = []
+    /// For each, the number of its run.
+    var ran: [[Int]: Int] = [:]
+    /// What was run, in the order of the text.
+    var runs: [RunIdentity] = []
     /// The types of the values that the script has named, by number.
     package internal(set) var scriptValues: [CheckedExpression] = []
     /// Whether statements of a script may stand in the text that is being checked.

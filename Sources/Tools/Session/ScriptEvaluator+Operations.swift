@@ -91,7 +91,9 @@ extension ScriptEvaluator {
         case .mean:
             if case .column(let values) = first { return .number(values.reduce(0, +) / Double(values.count)) }
             return .number(measure(arguments[0]).summary.mean)
-        case .cumulative: return .measure(measure(arguments[0]).cumulative())
+        case .cumulative:
+            let measure = measure(arguments[0])
+            return .measure((measure.isReduced ? measure : measure.by([.year])).cumulative())
         case .discounted: return .measure(measure(arguments[0]).discounted())
         case .breakEven: return .measure(measure(arguments[0]).breakEven())
         case .total: return .measure(measure(arguments[0]).total())

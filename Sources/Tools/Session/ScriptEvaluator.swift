@@ -12,6 +12,8 @@ package struct ScriptEvaluator: Sendable {
     private let models: [CheckedModel]
     /// The results by model and scenario number.
     private var results: [ScenarioKey: RunResults] = [:]
+    /// The first results of the notebook's own model, which hold the draws of its parameters.
+    private var first: RunResults?
     private var values: [Int: ScriptValue] = [:]
     /// What is fixed in the notebook's own model.
     private let constants: DrawEvaluator
@@ -28,6 +30,7 @@ package struct ScriptEvaluator: Sendable {
 
     /// Takes in the results of a scenario in place of earlier ones.
     package mutating func put(_ results: RunResults, model: Int, scenario: Int) {
+        if model == 0, first == nil { first = results }
         self.results[ScenarioKey(model: model, scenario: scenario)] = results
     }
 
@@ -118,7 +121,6 @@ package struct ScriptEvaluator: Sendable {
             case .column(let values): return .column(values)
             }
         }
-        let first = models[0].scenarios.indices.compactMap { results[ScenarioKey(model: 0, scenario: $0)] }.first
         guard let first else { preconditionFailure("the checker asks for a run first") }
         let count = first.layout.parameters.count
         let draws = (0..<first.draws).map { draw in

@@ -1,0 +1,7 @@
+/// What makes the draws of two runs belong together: the same model, number of draws, seed and design.
+struct RunIdentity: Hashable {
+    let model: Int
+    let draws: Int
+    let seed: UInt64
+    let design: String
+}
