@@ -36,14 +36,14 @@ import Testing
         #expect(try TestModel(model.text).library.text(range) == flow)
         #expect(
             error == RunError(
-                .chance(value, state: 0), scenario: "help", draw: draw, cycle: 0, population: "resident", range: range))
+                .chance(value, state: "one"), scenario: "help", draw: draw, cycle: 0, population: "resident", range: range))
         #expect(error.sentence.contains("draw \(draw + 1), cycle 1"))
     }
 
     @Test func `a chance that grows too large is found in its cycle`() async throws {
         let model = InterventionModel(population: "flow one -> other with chance 0.3 * (1 + time / 1 month) per year")
         let error = try await error(model)
-        guard case .chance(let value, state: 0) = error.problem else { return #expect(Bool(false), "\(error)") }
+        guard case .chance(let value, state: "one") = error.problem else { return #expect(Bool(false), "\(error)") }
         #expect(value > 1 && value < 1.3)
         #expect(error.cycle == 3 && error.draw == 0)
     }
@@ -53,7 +53,7 @@ import Testing
         let model = InterventionModel(
             parameters: Self.parameters, population: "flow one -> other at rate (1 - x) / 1 month")
         let error = try await error(model)
-        #expect(error.problem == .rate(1 - value, state: 0))
+        #expect(error.problem == .rate(1 - value, state: "one"))
         #expect(error.draw == draw)
     }
 

@@ -6,13 +6,13 @@ import Testing
 @Suite struct RunErrorWordingTests {
     @Test(arguments: [
         (
-            RunError(.chance(1.5, state: 0), scenario: "basis", draw: 2, cycle: 0, population: "home"),
-            "the chance of a flow out of state 1 is 1.5, and must be from 0 to 1"
+            RunError(.chance(1.5, state: "ill"), scenario: "basis", draw: 2, cycle: 0, population: "home"),
+            "the chance of a flow out of state 'ill' is 1.5, and must be from 0 to 1"
                 + " (scenario 'basis', draw 3, cycle 1, population 'home')"
         ),
         (
-            RunError(.rate(-2, state: 4), scenario: "basis"),
-            "the rate of a flow out of state 5 is -2.0 a month, and must be 0 or more (scenario 'basis')"
+            RunError(.rate(-2, state: "dead"), scenario: "basis"),
+            "the rate of a flow out of state 'dead' is -2.0 a month, and must be 0 or more (scenario 'basis')"
         ),
         (
             RunError(.halfLife(-1), scenario: "lead", draw: 0, population: "home"),

@@ -79,7 +79,7 @@ extension Lowering {
         return PopulationProgram(
             name: checked.name, number: population.number,
             firstState: model.populations[..<population.number].reduce(0) { $0 + $1.states.count },
-            states: checked.states.count, sizeSlot: slot(population.size), sizeRange: checked.size.range,
+            stateNames: checked.states, sizeSlot: slot(population.size), sizeRange: checked.size.range,
             initialShares: population.initialShares.map { $0.map { slot($0) } }, attributes: attributes,
             tables: tables.byState.map { $0.map { slot($0) } }, halfLives: tables.halfLives.map { slot($0) },
             moves: moves, movesChangeByCycle: speeds.contains { graph.placement($0) == .cycle },

@@ -15,9 +15,9 @@ extension RunError {
         case .impossibleDistribution(let name, let error): "'\(name)' cannot be drawn: \(error.sentence)"
         case .size(let value): "the size is \(value), and must be a number from 0 to \(DrawRunner.mostIndividuals)"
         case .chance(let value, let state):
-            "the chance of a flow out of state \(state + 1) is \(value), and must be from 0 to 1"
+            "the chance of a flow out of state '\(state)' is \(value), and must be from 0 to 1"
         case .rate(let value, let state):
-            "the rate of a flow out of state \(state + 1) is \(value) a month, and must be 0 or more"
+            "the rate of a flow out of state '\(state)' is \(value) a month, and must be 0 or more"
         case .shares(let sum): "shares must be 0 or more and not all 0; here they sum to \(sum)"
         case .acceptance(let value): "the chance of acceptance is \(value), and must be from 0 to 1"
         case .duration(let value): "a course lasts \(value) months, and must last more than 0"

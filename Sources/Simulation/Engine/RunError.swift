@@ -8,8 +8,8 @@ package struct RunError: Error, Sendable, Equatable {
         case impossibleDistribution(name: String, ParameterError)
         case size(Double)
         /// A chance of a flow, over its own period.
-        case chance(Double, state: Int)
-        case rate(Double, state: Int)
+        case chance(Double, state: String)
+        case rate(Double, state: String)
         case shares(sum: Double)
         case acceptance(Double)
         case duration(Double)

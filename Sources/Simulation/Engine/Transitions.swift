@@ -34,7 +34,7 @@ struct Transitions {
             firstExit.append(exits.count)
             var flows = CompetingFlows(states: population.states)
             for move in population.moves[state] {
-                let rate = try Self.rate(move, slots, state: state)
+                let rate = try Self.rate(move, slots, state: population.stateNames[state])
                 switch move.target {
                 case .state(let to): flows.add(rate: rate, share: 1, to: to)
                 case .shares(let shareSlots):
@@ -48,7 +48,7 @@ struct Transitions {
                     }
                 }
                 guard flows.total.isFinite else {
-                    throw Problem(kind: .rate(flows.total, state: state), move: move)
+                    throw Problem(kind: .rate(flows.total, state: population.stateNames[state]), move: move)
                 }
             }
             append(flows, cycleLength: cycleLength)
@@ -56,7 +56,7 @@ struct Transitions {
         firstExit.append(exits.count)
     }
 
-    private static func rate(_ move: Move, _ slots: ScalarFile, state: Int) throws(Problem) -> Double {
+    private static func rate(_ move: Move, _ slots: ScalarFile, state: String) throws(Problem) -> Double {
         let speed = slots[move.speedSlot]
         guard let period = move.chancePeriod else {
             guard speed >= 0, speed.isFinite else { throw Problem(kind: .rate(speed, state: state), move: move) }

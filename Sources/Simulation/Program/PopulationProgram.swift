@@ -5,7 +5,7 @@ package struct PopulationProgram: Sendable {
     package let number: Int
     /// Where its states begin among those of the layout.
     package let firstState: Int
-    package let states: Int
+    package let stateNames: [String]
     package let sizeSlot: Int
     package let sizeRange: SourceRange
     /// The slot with the share of each state at the start; nil where all begin in the first.
@@ -23,15 +23,17 @@ package struct PopulationProgram: Sendable {
     package let booking: ColumnProgram
     package let bookings: [Booking]
 
+    package var states: Int { stateNames.count }
+
     package init(
-        name: String, number: Int, firstState: Int, states: Int, sizeSlot: Int, sizeRange: SourceRange,
+        name: String, number: Int, firstState: Int, stateNames: [String], sizeSlot: Int, sizeRange: SourceRange,
         initialShares: [Int]?, attributes: [AttributeProgram], tables: [[Int]], halfLives: [Int], moves: [[Move]],
         movesChangeByCycle: Bool, interventions: [InterventionProgram], booking: ColumnProgram, bookings: [Booking]
     ) {
         self.name = name
         self.number = number
         self.firstState = firstState
-        self.states = states
+        self.stateNames = stateNames
         self.sizeSlot = sizeSlot
         self.sizeRange = sizeRange
         self.initialShares = initialShares
