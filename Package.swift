@@ -37,7 +37,9 @@ let package = Package(
         module("Syntax", on: "Language", imports: ["SourceText"]),
         module("Catalog", on: "Language", imports: ["Quantities", "Numerics"]),
         module("Checking", on: "Language", imports: ["SourceText", "Syntax", "Quantities", "Catalog", "Numerics"]),
-        module("Lowering", on: "Language", imports: ["SourceText", "Quantities", "Catalog", "Checking", "Program", "Results", "Numerics"]),
+        module(
+            "Lowering", on: "Language",
+            imports: ["SourceText", "Quantities", "Catalog", "Checking", "Program", "Results", "Numerics"]),
 
         // Numerics: random numbers, special functions, distributions
         module("Numerics", on: "Numerics"),
@@ -67,12 +69,14 @@ let package = Package(
         tests(
             "LanguageTests",
             of: [
-                "SourceText", "Quantities", "Syntax", "Catalog", "Checking", "Lowering", "Program", "Results", "Numerics",
+                "SourceText", "Quantities", "Syntax", "Catalog", "Checking", "Lowering", "Program", "Results",
+                "Numerics",
             ], resources: ["Corpus", "Golden"]),
         tests(
             "SimulationTests",
             of: [
-                "SourceText", "Quantities", "Syntax", "Checking", "Lowering", "Program", "Results", "Engine", "Analysis",
+                "SourceText", "Quantities", "Syntax", "Checking", "Lowering", "Program", "Results", "Engine",
+                "Analysis",
                 "Numerics",
             ]),
         tests("AnalysisTests", of: ["Quantities", "Results", "Analysis"]),

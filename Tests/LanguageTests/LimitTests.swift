@@ -3,6 +3,7 @@ import Lowering
 import Program
 import SourceText
 import Syntax
+import TestSupport
 import Testing
 
 /// Texts that nobody means well with: nothing traps, nothing hangs.

@@ -1,6 +1,7 @@
 import Checking
 import Quantities
 import Syntax
+import TestSupport
 import Testing
 
 @Suite struct QuantityTests {

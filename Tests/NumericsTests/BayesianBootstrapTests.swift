@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [1, 2, 7, 100])
     func `weights are above zero and sum to 1`(count: Int) {
         let key = StreamKey(seed: 3, name: "bootstrap")
-        let uniforms = Philox4x32.openUnits(key: key, draw: 0, component: 0, individuals: 0 ..< count)
+        let uniforms = Philox4x32.openUnits(key: key, draw: 0, component: 0, individuals: 0..<count)
         let weights = BayesianBootstrap.weights(from: uniforms)
         #expect(weights.count == count)
         #expect(weights.allSatisfy { $0 > 0 })
@@ -31,8 +31,8 @@ import Testing
         let key = StreamKey(seed: 8, name: "bootstrap")
         var first: [Double] = []
         var squares: [Double] = []
-        for draw in 0 ..< draws {
-            let uniforms = Philox4x32.openUnits(key: key, draw: UInt32(draw), component: 0, individuals: 0 ..< n)
+        for draw in 0..<draws {
+            let uniforms = Philox4x32.openUnits(key: key, draw: UInt32(draw), component: 0, individuals: 0..<n)
             let weights = BayesianBootstrap.weights(from: uniforms)
             first.append(weights[draw % n])
             squares.append((weights[draw % n] - 0.2) * (weights[draw % n] - 0.2))

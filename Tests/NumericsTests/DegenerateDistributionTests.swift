@@ -40,7 +40,7 @@ import Testing
     @Test func `a binomial count of failures mirrors the count of successes`() throws {
         let successes = try Distribution(.binomial, [30, 0.25])
         let failures = try Distribution(.binomial, [30, 0.75])
-        for k in 0 ..< 30 {
+        for k in 0..<30 {
             let left = successes.cumulative(Double(k))
             let right = failures.exceedance(Double(29 - k))
             #expect(abs(left - right) <= 1e-13 * left)

@@ -26,7 +26,7 @@ import Testing
     @Test func `a category of weight zero never comes out`() throws {
         let distribution = try Distribution(.categorical, [0, 0.1, 0, 0.2, 0.3, 0])
         var seen = Set<Double>()
-        for step in 0 ..< 1000 { seen.insert(distribution.quantile((Double(step) + 0.5) / 1000)) }
+        for step in 0..<1000 { seen.insert(distribution.quantile((Double(step) + 0.5) / 1000)) }
         seen.insert(distribution.quantile(1 - 0x1p-53))
         seen.insert(distribution.quantile(0x1p-53))
         #expect(seen == [1, 3, 4])

@@ -42,7 +42,7 @@ import Testing
         // Seed 77, n = 4,000, 10 pairs, alpha 1e-6 each: the correlation has standard error 1/√n, for random
         // permutations 1/√(n - 1).
         let n = 4000
-        let columns = (0 ..< 5).map { design.column(named: "input\($0)", component: 0, draws: n, seed: 77) }
+        let columns = (0..<5).map { design.column(named: "input\($0)", component: 0, draws: n, seed: 77) }
         for first in columns.indices {
             for second in columns.indices where second > first {
                 let products = zip(columns[first], columns[second]).map { ($0 - 0.5) * ($1 - 0.5) * 12 }
@@ -65,7 +65,7 @@ import Testing
         // Seeds 0 ..< 3,600, six orders of three draws: chi-square with 5 degrees of freedom, alpha 1e-6.
         let runs = 3600
         var counts = [Int](repeating: 0, count: 27)
-        for seed in 0 ..< runs {
+        for seed in 0..<runs {
             let strata = SamplingDesign.latinHypercube
                 .column(named: "order", component: 0, draws: 3, seed: UInt64(seed))
                 .map { Int($0 * 3) }
@@ -81,7 +81,7 @@ import Testing
     @Test func `the mean of a smooth function varies far less than over plain draws`() {
         // Seeds 0 ..< 100, n = 100 draws of u²: variance of the mean 4/45/n plain, about 1/n³ times 1/9 stratified.
         func means(_ design: SamplingDesign) -> [Double] {
-            (0 ..< UInt64(100)).map { seed in
+            (0..<UInt64(100)).map { seed in
                 let column = design.column(named: "u", component: 0, draws: 100, seed: seed)
                 return column.reduce(0) { $0 + $1 * $1 } / 100
             }

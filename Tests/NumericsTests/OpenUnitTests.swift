@@ -31,7 +31,7 @@ import Testing
         // Seed 2021, n = 20,000, alpha 1e-6 each.
         let n = 20_000
         let key = StreamKey(seed: 2021, name: "uniform")
-        let sample = Philox4x32.openUnits(key: key, draw: 3, component: 1, individuals: 0 ..< n)
+        let sample = Philox4x32.openUnits(key: key, draw: 3, component: 1, individuals: 0..<n)
         let distance = KolmogorovSmirnov.statistic(sample) { $0 }
         #expect(distance < KolmogorovSmirnov.criticalValue(samples: n, alpha: Bound.falseAlarmRate))
         let moments = SampleMoments(sample)
@@ -43,9 +43,9 @@ import Testing
 
     @Test func `a range of individuals is a slice of the whole`() {
         let key = StreamKey(seed: 5, name: "slice")
-        let whole = Philox4x32.openUnits(key: key, draw: 2, component: 0, individuals: 0 ..< 50)
-        let part = Philox4x32.openUnits(key: key, draw: 2, component: 0, individuals: 20 ..< 33)
-        #expect(part == Array(whole[20 ..< 33]))
+        let whole = Philox4x32.openUnits(key: key, draw: 2, component: 0, individuals: 0..<50)
+        let part = Philox4x32.openUnits(key: key, draw: 2, component: 0, individuals: 20..<33)
+        #expect(part == Array(whole[20..<33]))
         let words = Philox4x32.block(SIMD4(0, 20, 2, 0), key: key.words)
         #expect(part[0] == OpenUnit.value(words.y, words.x))
     }
@@ -54,11 +54,11 @@ import Testing
         // Seed 11, n = 10,000 pairs each, alpha 1e-6: the correlation of independent uniforms has standard error 1/√n.
         let n = 10_000
         let key = StreamKey(seed: 11, name: "pairs")
-        let base = Philox4x32.openUnits(key: key, draw: 0, component: 0, individuals: 0 ..< n)
+        let base = Philox4x32.openUnits(key: key, draw: 0, component: 0, individuals: 0..<n)
         let others = [
-            Philox4x32.openUnits(key: key, draw: 0, component: 0, individuals: 1 ..< n + 1),
-            Philox4x32.openUnits(key: key, draw: 1, component: 0, individuals: 0 ..< n),
-            Philox4x32.openUnits(key: key, draw: 0, component: 1, individuals: 0 ..< n),
+            Philox4x32.openUnits(key: key, draw: 0, component: 0, individuals: 1..<n + 1),
+            Philox4x32.openUnits(key: key, draw: 1, component: 0, individuals: 0..<n),
+            Philox4x32.openUnits(key: key, draw: 0, component: 1, individuals: 0..<n),
         ]
         for other in others {
             let products = zip(base, other).map { ($0 - 0.5) * ($1 - 0.5) * 12 }

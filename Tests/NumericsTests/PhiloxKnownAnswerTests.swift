@@ -21,9 +21,9 @@ import Testing
         // A second fill must leave nothing of the first.
         planes.fill(key: StreamKey(seed: 1, name: "other"), group: 0, draw: 0, purpose: 0)
         planes.fill(key: key, group: 5, draw: 17, purpose: 3)
-        for individual in 0 ..< individuals {
+        for individual in 0..<individuals {
             let block = Philox4x32.block(SIMD4(5, UInt32(individual), 17, 3), key: key.words)
-            for plane in 0 ..< 4 {
+            for plane in 0..<4 {
                 let word = unsafe planes[plane][individual]
                 #expect(word == block[plane], "individual \(individual), plane \(plane)")
             }
@@ -36,7 +36,7 @@ import Testing
         let key = SIMD2<UInt32>(0xDEAD_BEEF, 0x0BAD_F00D)
         let base = Philox4x32.block(counter, key: key)
         var flips = 0
-        for bit in 0 ..< 192 {
+        for bit in 0..<192 {
             var (changedCounter, changedKey) = (counter, key)
             if bit < 128 {
                 changedCounter[bit / 32] ^= 1 << UInt32(bit % 32)
@@ -44,7 +44,7 @@ import Testing
                 changedKey[bit / 32 - 4] ^= 1 << UInt32(bit % 32)
             }
             let difference = Philox4x32.block(changedCounter, key: changedKey) ^ base
-            for word in 0 ..< 4 { flips += difference[word].nonzeroBitCount }
+            for word in 0..<4 { flips += difference[word].nonzeroBitCount }
         }
         let coins = 192.0 * 128
         #expect(abs(Double(flips) - coins / 2) < 4.8917 * (coins / 4).squareRoot())

@@ -49,7 +49,7 @@ import Testing
     ) throws {
         let distribution = try Distribution(form, arguments)
         var value = distribution.quantile(1e-9)
-        for _ in 0 ..< 12 {
+        for _ in 0..<12 {
             let jump = distribution.cumulative(value)
             guard jump < 1 - 1e-9 else { break }
             #expect(distribution.quantile(jump * (1 - 1e-11)) == value)

@@ -7,7 +7,7 @@ import Testing
     /// The sample of a form: seed 2021, the stream named after the form and its arguments.
     static func sample(_ distribution: Distribution, count: Int) -> [Double] {
         let key = StreamKey(seed: 2021, name: "\(distribution.form.rawValue) \(distribution.arguments)")
-        return Philox4x32.openUnits(key: key, draw: 0, component: 0, individuals: 0 ..< count)
+        return Philox4x32.openUnits(key: key, draw: 0, component: 0, individuals: 0..<count)
             .map(distribution.quantile)
     }
 
@@ -46,14 +46,14 @@ import Testing
         }
         let cells = 2000
         let cell = 1 / Double(cells)
-        for index in 1 ..< cells - 1 {
+        for index in 1..<cells - 1 {
             add(0, cell, distribution.quantile((Double(index) + 0.5) * cell))
         }
         var edge = cell
-        for _ in 0 ..< 24 {
+        for _ in 0..<24 {
             edge /= 2
             // The cells from edge to 2 edge, in four parts, on either side.
-            for part in 0 ..< 4 {
+            for part in 0..<4 {
                 let p = edge * (1 + (Double(part) + 0.5) / 4)
                 add(0, edge / 4, distribution.quantile(p))
                 add(0, edge / 4, distribution.upperQuantile(p))

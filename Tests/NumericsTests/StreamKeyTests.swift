@@ -20,7 +20,7 @@ import Testing
         var keys = Set<UInt64>()
         let stems = ["huishouden.flow", "huishouden.Flow", "gezinsregisseur.accept", "a", ""]
         for stem in stems {
-            for index in 0 ..< 4000 {
+            for index in 0..<4000 {
                 for name in [
                     "\(stem)\(index)", "\(stem).\(index)", "\(index)\(stem)x", "\(stem)[\(index)]", "\(index)|\(stem)",
                 ] {
@@ -34,7 +34,7 @@ import Testing
 
     @Test func `neighbouring seeds of one name have different keys`() {
         var keys = Set<StreamKey>()
-        for seed in 0 ..< UInt64(20_000) { keys.insert(StreamKey(seed: seed, name: "causal")) }
+        for seed in 0..<UInt64(20_000) { keys.insert(StreamKey(seed: seed, name: "causal")) }
         #expect(keys.count == 20_000)
     }
 }

@@ -1,4 +1,5 @@
 import Report
+import TestSupport
 import Testing
 
 /// The expected HTML of plain constructs is that of the CommonMark 0.31 reference, but for attributes.

@@ -1,4 +1,5 @@
 import Report
+import TestSupport
 import Testing
 
 /// The expected texts follow from the rules stated at `NumberText`; the spelling of Dutch amounts is that

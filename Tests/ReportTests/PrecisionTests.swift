@@ -1,4 +1,5 @@
 import Report
+import TestSupport
 import Testing
 
 /// The rule is the one stated at `decimals(for:standardError:)`.

@@ -14,12 +14,13 @@ import Testing
         parameter twice = 2 * share assumption "a test"
         """
 
-    private static let timed = text + """
+    private static let timed =
+        text + """
 
-        cycle 1 month
-        start 2021-01
-        horizon 1 month
-        """
+            cycle 1 month
+            start 2021-01
+            horizon 1 month
+            """
 
     private func draws(_ parameter: Int, design: SamplingDesign, count: Int) async throws -> [Double] {
         let results = try await TestModel(Self.timed).results("basis", draws: count, design: design)

@@ -35,8 +35,10 @@ import Testing
         let range = try #require(error.range)
         #expect(try TestModel(model.text).library.text(range) == flow)
         #expect(
-            error == RunError(
-                .chance(value, state: "one"), scenario: "help", draw: draw, cycle: 0, population: "resident", range: range))
+            error
+                == RunError(
+                    .chance(value, state: "one"), scenario: "help", draw: draw, cycle: 0, population: "resident",
+                    range: range))
         #expect(error.sentence.contains("draw \(draw + 1), cycle 1"))
     }
 

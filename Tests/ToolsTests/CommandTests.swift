@@ -36,7 +36,9 @@ import Testing
         #expect(await status("run", "--json", project.url("Notebooks/n.md").path) == .success)
         #expect(await status("run", "--json", project.url("Notebooks/fout.md").path) == .expectationFailed)
         #expect(await status("run", project.url("Notebooks/kapot.md").path) == .badInput)
-        #expect(await status("run", "--json", project.url("Notebooks/fout.md").path, project.url("Notebooks/kapot.md").path) == .badInput)
+        #expect(
+            await status("run", "--json", project.url("Notebooks/fout.md").path, project.url("Notebooks/kapot.md").path)
+                == .badInput)
         #expect(await status("check", "--json", project.url("Notebooks/n.md").path) == .success)
         #expect(await status("check", "--json", project.url("Notebooks/kapot.md").path) == .badInput)
     }
@@ -49,7 +51,10 @@ import Testing
 
     @Test func `a program of an unknown scenario is wrong input`() async throws {
         let project = try TemporaryProject(["Models/klein.blauw": SmallProject.model])
-        #expect(await status("show", "program", "--scenario", "metHulp", project.url("Models/klein.blauw").path) == .success)
-        #expect(await status("show", "program", "--scenario", "weg", project.url("Models/klein.blauw").path) == .badInput)
+        #expect(
+            await status("show", "program", "--scenario", "metHulp", project.url("Models/klein.blauw").path) == .success
+        )
+        #expect(
+            await status("show", "program", "--scenario", "weg", project.url("Models/klein.blauw").path) == .badInput)
     }
 }

@@ -25,7 +25,10 @@ import Testing
     }
 
     @Test func `a file that uses itself, or another that uses it, is read once`() throws {
-        let files = ["Models/a.blauw": "use \"b.blauw\"\nuse \"a.blauw\"\n", "Models/b.blauw": "use \"a.blauw\"\nsource S \"s\"\n"]
+        let files = [
+            "Models/a.blauw": "use \"b.blauw\"\nuse \"a.blauw\"\n",
+            "Models/b.blauw": "use \"a.blauw\"\nsource S \"s\"\n",
+        ]
         #expect(try problems(files, "Models/a.blauw") == [])
     }
 
@@ -35,7 +38,9 @@ import Testing
     }
 
     @Test func `a problem in a file that is used has its own place`() throws {
-        let project = try TemporaryProject(["Models/a.blauw": "let x = nergens\n", "n.md": "```blauw\nuse \"Models/a.blauw\"\n```\n"])
+        let project = try TemporaryProject([
+            "Models/a.blauw": "let x = nergens\n", "n.md": "```blauw\nuse \"Models/a.blauw\"\n```\n",
+        ])
         let loaded = try Loader.load(project.url("n.md"))
         #expect(loaded.diagnostics.map { loaded.library.place($0.range) } == ["Models/a.blauw:1:9"])
     }

@@ -4,7 +4,9 @@ import Session
 import Testing
 
 @Suite struct NotebookRunTests {
-    private func run(_ project: TemporaryProject, _ change: (inout RunOptions) -> Void = { _ in }) async throws -> RunOutcome {
+    private func run(_ project: TemporaryProject, _ change: (inout RunOptions) -> Void = { _ in }) async throws
+        -> RunOutcome
+    {
         var options = RunOptions(workers: 1)
         change(&options)
         return try await Workbench.run(project.url("Notebooks/n.md"), options, outputs: nil) { _ in }
@@ -14,7 +16,9 @@ import Testing
         try TemporaryProject(["Models/klein.blauw": SmallProject.model, "Notebooks/n.md": notebook])
     }
 
-    @Test func `a run writes the report, the notebook, each table, each plot and the manifest, and nothing else`() async throws {
+    @Test func `a run writes the report, the notebook, each table, each plot and the manifest, and nothing else`()
+        async throws
+    {
         let project = try project()
         guard case .done(_, let result, let folder) = try await run(project) else {
             Issue.record("the run did not end well")
@@ -23,7 +27,10 @@ import Testing
         #expect(result.failures.isEmpty)
         #expect(folder.path == project.url("outputs/n").path)
         #expect(try project.names(in: "outputs") == ["n"])
-        #expect(try project.names(in: "outputs/n") == ["manifest.json", "n.md", "plot-01.svg", "plot-02.svg", "report.html", "table-01.csv"])
+        #expect(
+            try project.names(in: "outputs/n") == [
+                "manifest.json", "n.md", "plot-01.svg", "plot-02.svg", "report.html", "table-01.csv",
+            ])
     }
 
     @Test func `the figures are those worked out by hand`() async throws {
@@ -40,7 +47,9 @@ import Testing
     }
 
     @Test func `an expectation that is not met is named with what was found`() async throws {
-        let project = try project(SmallProject.notebook.replacing("-2_400 EUR", with: "5 EUR").replacing(" in 2021 .. 2022 \"nooit\"", with: " in 1 people .. 2 people"))
+        let project = try project(
+            SmallProject.notebook.replacing("-2_400 EUR", with: "5 EUR").replacing(
+                " in 2021 .. 2022 \"nooit\"", with: " in 1 people .. 2 people"))
         let outcome = try await run(project)
         // The second condition is one per draw, which is refused before anything is run.
         guard case .refused(let check) = outcome else {
@@ -111,7 +120,9 @@ import Testing
 
     @Test func `the manifest names inputs, runs, engine and version`() async throws {
         let project = try project()
-        _ = try await run(project) { $0.draws = 3; $0.seed = 11 }
+        _ = try await run(project) {
+            $0.draws = 3; $0.seed = 11
+        }
         let manifest = try JSONDecoder().decode(Manifest.self, from: Data(project.text("outputs/n/manifest.json").utf8))
         let run = try #require(manifest.runs.first)
         #expect(run.model == "Klein" && run.scenarios == ["basis", "metHulp"] && run.engine == "individuals")
@@ -121,7 +132,9 @@ import Testing
         #expect(manifest.blauwdruk == Version.current)
     }
 
-    @Test func `the report is in Dutch unless English is asked, and tells where each parameter comes from`() async throws {
+    @Test func `the report is in Dutch unless English is asked, and tells where each parameter comes from`()
+        async throws
+    {
         let project = try project()
         _ = try await run(project)
         let dutch = try project.text("outputs/n/report.html")
@@ -129,5 +142,42 @@ import Testing
         #expect(dutch.contains("BRON, tabel 1"))
         _ = try await run(project) { $0.language = .english }
         #expect(try project.text("outputs/n/report.html").contains("lang=\"en\""))
+    }
+
+    @Test func `what is uncertain in the model stands in a notebook for its draws`() async throws {
+        // A Latin hypercube of eight draws has exactly four above one half.
+        let notebook = """
+            ```blauw
+            use "../Models/klein.blauw"
+            parameter p ~ uniform(0, 1) assumption "test"
+            parameter q = 2 * p assumption "test"
+            let above = if q > 1 then 1 else 0
+            run basis draws 8
+            expect mean(above) == 0.5 "half of the draws"
+            expect mean(q) in 0.9 .. 1.1 "twice one half"
+            ```
+
+            """
+        guard case .done(_, let result, _) = try await run(try project(notebook)) else {
+            Issue.record("the run did not end well")
+            return
+        }
+        #expect(result.failures.isEmpty)
+    }
+
+    @Test func `definitions that double at every step are computed once each`() async throws {
+        let chain = (1...40).map { "let a\($0) = a\($0 - 1) + a\($0 - 1)" }.joined(separator: "\n")
+        let notebook = "```blauw\nlet a0 = 1 EUR / 1 EUR\n\(chain)\nexpect a40 == 1_099_511_627_776\n```\n"
+        guard case .done(_, let result, _) = try await run(try project(notebook)) else {
+            Issue.record("the run did not end well")
+            return
+        }
+        #expect(result.failures.isEmpty)
+    }
+
+    @Test func `numbers and units of the parameters are written as a Dutch reader does`() async throws {
+        let project = try project()
+        _ = try await run(project)
+        #expect(try project.text("outputs/n/report.html").contains("€\u{A0}1.200 per jaar"))
     }
 }

@@ -8,7 +8,8 @@ final class TemporaryProject {
     init(_ files: [String: String]) throws {
         root = FileManager.default.temporaryDirectory.appendingPathComponent("blauwdruk-test-\(UUID().uuidString)")
             .resolvingSymlinksInPath()
-        try FileManager.default.createDirectory(at: root.appendingPathComponent("Models"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: root.appendingPathComponent("Models"), withIntermediateDirectories: true)
         for path in files.keys.sorted() { try write(files[path] ?? "", to: path) }
     }
 

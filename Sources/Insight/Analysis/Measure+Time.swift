@@ -1,10 +1,11 @@
+import Quantities
+import Results
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
 import Darwin
 #endif
-import Quantities
-import Results
 
 /// Running totals, present values and the time of break-even.
 extension Measure {

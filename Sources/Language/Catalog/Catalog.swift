@@ -35,7 +35,8 @@ package enum Catalog {
         case .refused: ("refused(scenario)", "offers refused", "refused(opschaling) by year")
         case .completed: ("completed(scenario)", "courses completed", "completed(opschaling) by year")
         case .hours: ("hours(scenario)", "staff hours by intervention and year", "hours(opschaling) by year")
-        case .cumulative: ("cumulative(measure)", "the running total over the years", "cumulative(saving by payer, year)")
+        case .cumulative:
+            ("cumulative(measure)", "the running total over the years", "cumulative(saving by payer, year)")
         case .discounted: ("discounted(measure)", "the present value at the start of the model", "discounted(saving)")
         case .breakEven:
             (

@@ -113,7 +113,9 @@ extension Checker {
             result = root
         default: break
         }
-        guard let type = combined(value.type.asFigures, .number(.none), result, at: range) else { return .missing(range) }
+        guard let type = combined(value.type.asFigures, .number(.none), result, at: range) else {
+            return .missing(range)
+        }
         return call(function, [value], type, range)
     }
 
@@ -143,7 +145,8 @@ extension Checker {
         if function != .breakEven, function != .total, isRunningTotal(value) {
             report(
                 .wrongType(
-                    what: "the argument of '\(function.rawValue)'", expected: "amounts by year", found: "a running total"),
+                    what: "the argument of '\(function.rawValue)'", expected: "amounts by year",
+                    found: "a running total"),
                 at: value.range)
             return .missing(range)
         }

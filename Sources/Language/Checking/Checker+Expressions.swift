@@ -59,7 +59,9 @@ extension Checker {
         switch operation {
         case .and, .or:
             let (a, b) = (condition(left, in: place), condition(right, in: place))
-            guard a.type != .unknown, b.type != .unknown, belongTogether(a, b, at: range) else { return .missing(range) }
+            guard a.type != .unknown, b.type != .unknown, belongTogether(a, b, at: range) else {
+                return .missing(range)
+            }
             guard a.type == b.type else {
                 report(.measuresDiffer(left: a.type.spoken, right: b.type.spoken), at: range)
                 return .missing(range)
@@ -127,7 +129,8 @@ extension Checker {
 
     /// Whether it makes no difference if an operation is done before or after summing over places and times: so it is
     /// for sums of results and for a factor on them, and for nothing else.
-    private static func goesThroughSums(_ operation: ArithmeticOperation, _ left: ValueType, _ right: ValueType) -> Bool {
+    private static func goesThroughSums(_ operation: ArithmeticOperation, _ left: ValueType, _ right: ValueType) -> Bool
+    {
         switch (operation, left, right) {
         case (.add, .measure, .measure), (.subtract, .measure, .measure), (.multiply, .measure, .number),
             (.multiply, .number, .measure), (.divide, .measure, .number):

@@ -52,7 +52,9 @@ extension Checker {
         guard case .script = place, hasRun, isUncertain(value) else { return value }
         guard case .number(let dimension) = value.type else {
             let found = "\(value.type.spoken) that is uncertain"
-            report(.wrongType(what: "a value of the model in a notebook", expected: "a number", found: found), at: value.range)
+            report(
+                .wrongType(what: "a value of the model in a notebook", expected: "a number", found: found),
+                at: value.range)
             return .missing(value.range)
         }
         return CheckedExpression(

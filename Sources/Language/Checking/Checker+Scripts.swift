@@ -95,7 +95,8 @@ extension Checker {
         defer {
             runs.append(
                 RunIdentity(
-                    model: models.first ?? 0, draws: Int(draws), seed: UInt64(seed), design: run.design?.text ?? "latin"))
+                    model: models.first ?? 0, draws: Int(draws), seed: UInt64(seed), design: run.design?.text ?? "latin"
+                ))
             for (model, scenario) in zip(models, scenarios) { ran[[model, scenario]] = runs.count - 1 }
         }
         for name in run.scenarios {

@@ -76,7 +76,8 @@ extension PopulationRunner {
         try evaluateAll(code, cycle: cycle, slots) { members in
             let eligible = unsafe source(code.results[0], members, slots, operand: 0)
             let acceptance = unsafe source(code.results[1], members, slots, operand: 1)
-            let priority = unsafe intervention.hasPriority
+            let priority =
+                unsafe intervention.hasPriority
                 ? source(code.results[2], members, slots, operand: 2) : .scalar(0)
             for place in 0..<members.count {
                 let individual = members[place]

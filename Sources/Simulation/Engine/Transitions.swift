@@ -1,9 +1,10 @@
+import Program
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
 import Darwin
 #endif
-import Program
 
 /// The chances of moving in one cycle, as integer thresholds for one random 32-bit word: exact to 2^-32.
 ///

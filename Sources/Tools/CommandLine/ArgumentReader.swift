@@ -23,7 +23,8 @@ struct ArgumentReader {
                 "there is no option '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
             case .missingValue(let name): "the option '\(name)' needs a value"
             case .repeated(let name): "the option '\(name)' is given twice"
-            case .badValue(let option, let value, let expected): "'\(value)' is no value for '\(option)': it takes \(expected)"
+            case .badValue(let option, let value, let expected):
+                "'\(value)' is no value for '\(option)': it takes \(expected)"
             case .missing(let what): "\(what) is missing"
             case .unexpected(let word): "'\(word)' is one word too many"
             }
@@ -77,7 +78,9 @@ struct ArgumentReader {
     func number(_ option: String, _ allowed: ClosedRange<Int>) throws(Problem) -> Int? {
         guard let text = values[option] else { return nil }
         guard let number = Int(text.filter { $0 != "_" }), allowed.contains(number) else {
-            throw .badValue(option: option, value: text, expected: "a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
+            throw .badValue(
+                option: option, value: text,
+                expected: "a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
         }
         return number
     }

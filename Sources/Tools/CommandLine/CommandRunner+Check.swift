@@ -14,7 +14,10 @@ extension CommandRunner {
                 records += outcome.records
                 if !reader.has("--json") { terminal.message(outcome.text) }
                 if outcome.errors > 0 || (reader.has("--strict") && outcome.warnings > 0) { hasProblem = true }
-                if !reader.has("--json") { terminal.print("\(path): \(count(outcome.errors, "error")), \(count(outcome.warnings, "warning"))\n") }
+                if !reader.has("--json") {
+                    terminal.print(
+                        "\(path): \(count(outcome.errors, "error")), \(count(outcome.warnings, "warning"))\n")
+                }
             } catch {
                 hasProblem = true
                 _ = fail(error)

@@ -40,7 +40,9 @@ extension CommandRunner {
         return options
     }
 
-    private func run(_ path: String, _ options: RunOptions, outputs: URL?, isQuiet: Bool) async -> (CommandStatus, RunRecord?) {
+    private func run(_ path: String, _ options: RunOptions, outputs: URL?, isQuiet: Bool) async -> (
+        CommandStatus, RunRecord?
+    ) {
         let line = ProgressLine(terminal)
         let task = Task { () -> Result<RunOutcome, SessionError> in
             do throws(SessionError) {

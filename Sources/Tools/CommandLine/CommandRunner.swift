@@ -30,7 +30,9 @@ package struct CommandRunner: Sendable {
             case "show": return asksForHelp ? help(Help.show) : try show(rest)
             default:
                 let nearest = NearestName.nearest(to: command, among: ["run", "check", "show", "help"])
-                terminal.message("blauwdruk: there is no command '\(command)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "") + "\n")
+                terminal.message(
+                    "blauwdruk: there is no command '\(command)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+                        + "\n")
                 terminal.message("try: blauwdruk --help\n")
                 return .badInput
             }
@@ -54,7 +56,9 @@ package struct CommandRunner: Sendable {
     func json(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(value) else { preconditionFailure("records hold only texts and finite numbers") }
+        guard let data = try? encoder.encode(value) else {
+            preconditionFailure("records hold only texts and finite numbers")
+        }
         return String(decoding: data, as: UTF8.self) + "\n"
     }
 }

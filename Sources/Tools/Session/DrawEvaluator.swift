@@ -100,7 +100,9 @@ struct DrawEvaluator {
         case .minimum, .maximum:
             let operation: Operation = function == .minimum ? .minimum : .maximum
             var result = value(arguments[0])
-            for argument in arguments.dropFirst() { result = paired(result, value(argument)) { operation.result($0, $1) } }
+            for argument in arguments.dropFirst() {
+                result = paired(result, value(argument)) { operation.result($0, $1) }
+            }
             return result
         case .absolute: return each(arguments[0], .absolute)
         case .exponential: return each(arguments[0], .exponential)

@@ -30,7 +30,9 @@ struct FigureCharts {
         return (bars(labels, series, figures, factor), data(title, series, figures))
     }
 
-    private func bands(_ labels: ChartLabels, _ series: [Series], _ figures: [Measure], _ years: [Int], _ factor: Double) -> String {
+    private func bands(
+        _ labels: ChartLabels, _ series: [Series], _ figures: [Measure], _ years: [Int], _ factor: Double
+    ) -> String {
         var lines: [BandChart.Series] = []
         for (number, figure) in figures.enumerated() {
             for place in figure.places.indices {
@@ -51,15 +53,18 @@ struct FigureCharts {
     private func bars(_ labels: ChartLabels, _ series: [Series], _ figures: [Measure], _ factor: Double) -> String {
         // One figure a series: the series are the categories; else the places are.
         let isSingle = figures.allSatisfy { $0.places.count == 1 }
-        let categories = isSingle
+        let categories =
+            isSingle
             ? figures.indices.map { name(series[$0], figures[$0], 0) }
             : figures[0].places.indices.map { tables.placeTitle(figures[0], $0) }
         func bar(_ name: String, _ summaries: [Summary]) -> BarChart.Series {
             BarChart.Series(
-                name: name, values: summaries.map { $0.mean * factor }, low: summaries.map { $0.quantile(0.05) * factor },
+                name: name, values: summaries.map { $0.mean * factor },
+                low: summaries.map { $0.quantile(0.05) * factor },
                 high: summaries.map { $0.quantile(0.95) * factor })
         }
-        let bars = isSingle
+        let bars =
+            isSingle
             ? [bar("", figures.map { Summary($0.draws(place: 0, time: 0)) })]
             : figures.enumerated().map { number, figure in
                 bar(series[number].title ?? "", figure.places.indices.map { Summary(figure.draws(place: $0, time: 0)) })
@@ -78,7 +83,9 @@ struct FigureCharts {
         table.rows = []
         for (number, figure) in figures.enumerated() {
             for var row in tables.table(title, figure, series[number].expression).rows {
-                if let name = series[number].title { row.heading = figures.count > 1 ? "\(name) · \(row.heading)" : row.heading }
+                if let name = series[number].title {
+                    row.heading = figures.count > 1 ? "\(name) · \(row.heading)" : row.heading
+                }
                 table.rows.append(row)
             }
         }

@@ -20,11 +20,13 @@ struct FigureTables {
         switch figure.times {
         case .years(let years) where !figure.axes.isEmpty: return byYear(title, figure, years, quantity)
         case .years(let years):
-            return single(title, heading: words.year, rows: years.indices.map { ("\(years[$0])", 0, $0) }, figure, quantity)
+            return single(
+                title, heading: words.year, rows: years.indices.map { ("\(years[$0])", 0, $0) }, figure, quantity)
         default:
             let rows = figure.places.indices.map { (placeTitle(figure, $0), $0, 0) }
             var table = single(
-                title, heading: figure.axes.map { words.axis($0.rawValue) }.joined(separator: " · "), rows: rows, figure,
+                title, heading: figure.axes.map { words.axis($0.rawValue) }.joined(separator: " · "), rows: rows,
+                figure,
                 quantity)
             if rows.count > 1, addsUp(figure, quantity) {
                 table.rows.append(row(words.total, Summary(figure.by([]).values), quantity, isTotal: true))
@@ -87,7 +89,9 @@ struct FigureTables {
         return figure.dimension == .money
     }
 
-    private func single(_ title: String, heading: String, rows: [(String, Int, Int)], _ figure: Measure, _ quantity: QuantityText) -> ReportTable {
+    private func single(
+        _ title: String, heading: String, rows: [(String, Int, Int)], _ figure: Measure, _ quantity: QuantityText
+    ) -> ReportTable {
         var headings = [heading.isEmpty ? words.item : heading]
         if case .calendar = quantity.form {
             headings += [words.median, words.interval90, words.chanceOfNever]
@@ -106,7 +110,10 @@ struct FigureTables {
             let interval = summary.isEmpty ? "–" : quantity.interval(summary)
             return .init(
                 heading: title,
-                cells: [.init(main: quantity.text(summary.median, standardError: nil)), .init(main: interval), .init(main: chance)],
+                cells: [
+                    .init(main: quantity.text(summary.median, standardError: nil)), .init(main: interval),
+                    .init(main: chance),
+                ],
                 isTotal: isTotal)
         }
         return .init(
@@ -124,7 +131,9 @@ struct FigureTables {
             var cells = years.indices.map { cell(Summary(measure.draws(place: place, time: $0)), quantity) }
             if adds {
                 let whole = (0..<measure.draws).map { draw in
-                    years.indices.reduce(0.0) { $0 + measure.values[(draw * measure.places.count + place) * years.count + $1] }
+                    years.indices.reduce(0.0) {
+                        $0 + measure.values[(draw * measure.places.count + place) * years.count + $1]
+                    }
                 }
                 cells.append(cell(Summary(whole), quantity))
             }
@@ -145,7 +154,9 @@ struct FigureTables {
 
     func cell(_ summary: Summary, _ quantity: QuantityText) -> ReportTable.Cell {
         if case .calendar = quantity.form {
-            return .init(main: quantity.text(summary.median, standardError: nil), detail: summary.isEmpty ? nil : quantity.interval(summary))
+            return .init(
+                main: quantity.text(summary.median, standardError: nil),
+                detail: summary.isEmpty ? nil : quantity.interval(summary))
         }
         let main = quantity.text(summary.mean, standardError: summary.standardError)
         let interval = quantity.interval(summary)

@@ -31,7 +31,8 @@ package final class Loader {
         let id = add(url, text)
         spliced.insert(url)
         let source = library[id]
-        let document = NotebookDocument(source, isNotebook: ["md", "markdown"].contains(url.pathExtension.lowercased()))
+        let document = NotebookDocument(
+            source, isNotebook: ["md", "markdown"].contains(url.pathExtension.lowercased()))
         var trees: [SyntaxTree] = []
         for case .code(let range, _) in document.parts {
             let (tree, found) = Parser.tree(of: source, id: id, from: range.lowerBound, to: range.upperBound)
@@ -125,7 +126,8 @@ package final class Loader {
     private func read(_ path: Quoted, depth: Int) -> (url: URL, id: SourceFileID, tree: SyntaxTree)? {
         let read = files.read(path.text, relativeTo: urls[path.range.file.index])
         guard depth < Self.deepestUse else {
-            let problem = CheckProblem.unreadableFile(path: path.text, reason: "models use one another more than \(Self.deepestUse) deep")
+            let problem = CheckProblem.unreadableFile(
+                path: path.text, reason: "models use one another more than \(Self.deepestUse) deep")
             problems.append(problem.diagnostic(at: path.range))
             return nil
         }

@@ -14,7 +14,11 @@ package struct NotebookResult: Sendable {
     /// The expectations that were not met, with their places.
     package var failures: [(expectation: Expectation, place: String)] {
         parts.compactMap { part in
-            if case .expectation(let expectation, let place) = part, !expectation.passed { (expectation, place) } else { nil }
+            if case .expectation(let expectation, let place) = part, !expectation.passed {
+                (expectation, place)
+            } else {
+                nil
+            }
         }
     }
 }

@@ -13,7 +13,9 @@ extension NotebookRun {
             return "\(loaded.models[model].name) (\(count) \(words.draws.lowercased()))"
         }
         var names: [String] = []
-        for name in used.flatMap({ loaded.models[$0].sources.map(\.name) }) where !names.contains(name) { names.append(name) }
+        for name in used.flatMap({ loaded.models[$0].sources.map(\.name) }) where !names.contains(name) {
+            names.append(name)
+        }
         let origin = names.isEmpty ? "" : "; \(words.basedOn) \(names.joined(separator: ", "))"
         guard !computed.isEmpty else { return "\(words.source): \(names.joined(separator: ", "))" }
         return "\(words.source): \(words.computedBy) \(computed.joined(separator: ", "))\(origin)"

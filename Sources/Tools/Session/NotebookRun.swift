@@ -92,7 +92,8 @@ package struct NotebookRun {
         let text = loaded.library.text(expectation.range)
         return .expectation(
             Expectation(
-                text: expectation.reason ?? text, seen: Seen(evaluator, loaded, options.language).text(expectation.condition),
+                text: expectation.reason ?? text,
+                seen: Seen(evaluator, loaded, options.language).text(expectation.condition),
                 passed: passed), place: loaded.library.place(expectation.range))
     }
 }

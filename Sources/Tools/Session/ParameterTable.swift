@@ -18,7 +18,8 @@ struct ParameterTable {
             guard !rows.isEmpty else { return nil }
             let sources = model.sources.map { "\($0.name): \($0.title)" }.joined(separator: ". ")
             return ReportTable(
-                title: model.title ?? model.name, unitNote: "", sourceNote: sources.isEmpty ? "" : "\(words.sources): \(sources)",
+                title: model.title ?? model.name, unitNote: "",
+                sourceNote: sources.isEmpty ? "" : "\(words.sources): \(sources)",
                 columnHeadings: [words.parameter, words.value, words.origin], rows: rows)
         }
     }
@@ -27,7 +28,8 @@ struct ParameterTable {
         ReportTable.Row(
             heading: parameter.documentation.isEmpty ? parameter.name : parameter.documentation,
             cells: [
-                .init(main: value(parameter.value), detail: parameter.name), .init(main: origin(parameter.origin, model)),
+                .init(main: value(parameter.value), detail: parameter.name),
+                .init(main: origin(parameter.origin, model)),
             ], isTotal: false)
     }
 
@@ -38,7 +40,11 @@ struct ParameterTable {
         case .distributed(let distribution):
             let text = loaded.library.text(distribution.range)
             let takesData = distribution.arguments.contains { argument in
-                if case .number = argument.kind { !loaded.library.text(argument.range).allSatisfy { "0123456789._ ".contains($0) } } else { false }
+                if case .number = argument.kind {
+                    !loaded.library.text(argument.range).allSatisfy { "0123456789._ ".contains($0) }
+                } else {
+                    false
+                }
             }
             guard takesData, distribution.dimension == .none else { return localised(text) }
             let numbers = distribution.arguments.map { NumberText(language).number(evaluator.number($0), decimals: 0) }

@@ -25,7 +25,8 @@ package enum Phase: String, Sendable, CaseIterable {
         case .tokens:
             let blocks = loaded.document.parts.compactMap { part -> String? in
                 guard case .code(let range, _) = part else { return nil }
-                let tokens = Lexer.tokens(of: source, id: loaded.file, from: range.lowerBound, to: range.upperBound).tokens
+                let tokens = Lexer.tokens(of: source, id: loaded.file, from: range.lowerBound, to: range.upperBound)
+                    .tokens
                 return TokenPrinter.text(tokens, in: source)
             }
             return .text(blocks.joined())

@@ -6,7 +6,10 @@ import Report
 extension QuantityText {
     /// How the figures of an expression are written: by its dimension, or as `as` asks.
     /// - Parameter definitions: the values that the script has named, to see what a name stands for.
-    init(_ expression: CheckedExpression, values: [CheckedExpression], start: CalendarMonth, isWide: Bool = false, language: ReportLanguage) {
+    init(
+        _ expression: CheckedExpression, values: [CheckedExpression], start: CalendarMonth, isWide: Bool = false,
+        language: ReportLanguage
+    ) {
         self.language = language
         if case .shown(_, let scale, let unit) = expression.kind {
             form = Self.form(unit: unit, language)
@@ -23,7 +26,9 @@ extension QuantityText {
             form = isWide ? .thousands : .money
         } else if isRate {
             let words = ReportWords(language)
-            form = .rate(unit: " \(words.per) \(words.unit("year"))" + (dimension.count == -1 ? " \(words.per) \(words.householdOrPerson)" : ""))
+            form = .rate(
+                unit: " \(words.per) \(words.unit("year"))"
+                    + (dimension.count == -1 ? " \(words.per) \(words.householdOrPerson)" : ""))
         } else if Self.isChance(expression, values) {
             form = .chance
         } else {

@@ -37,7 +37,8 @@ struct QuantityText {
         case .share:
             let decimals = text.decimals(for: shown * 100, standardError: error.map { $0 * 100 })
             return text.percent(shown, decimals: min(1, max(0, decimals)))
-        case .chance: return text.percent(shown, decimals: shown > 0 && shown < 0.02 || shown > 0.98 && shown < 1 ? 1 : 0)
+        case .chance:
+            return text.percent(shown, decimals: shown > 0 && shown < 0.02 || shown > 0.98 && shown < 1 ? 1 : 0)
         case .money: return text.money(shown, decimals: min(2, text.decimals(for: shown, standardError: error)))
         case .thousands:
             let decimals = text.decimals(for: shown / 1_000, standardError: error.map { $0 / 1_000 })
@@ -46,7 +47,8 @@ struct QuantityText {
             return text.money(shown, decimals: min(2, text.decimals(for: shown, standardError: error))) + unit
         case .number(let unit):
             // A reader of counts and hours wants a decimal at most; small numbers keep their first digits.
-            let readable = shown.magnitude >= 100 || shown == shown.rounded() && error ?? 0 == 0 ? 0 : shown.magnitude >= 1 ? 1 : 3
+            let readable =
+                shown.magnitude >= 100 || shown == shown.rounded() && error ?? 0 == 0 ? 0 : shown.magnitude >= 1 ? 1 : 3
             let number = text.number(shown, decimals: min(readable, text.decimals(for: shown, standardError: error)))
             return unit.isEmpty ? number : "\(number) \(unit)"
         case .calendar: preconditionFailure("moments are written above")

@@ -36,12 +36,15 @@ package enum ReportWriter {
             }
         }
         let parameters = result.parameters.map { ReportPart.parameters($0) }
-        return HTMLReport(title: result.title, language: result.language, parts: parts + parameters, footer: footer(result)).html()
+        return HTMLReport(
+            title: result.title, language: result.language, parts: parts + parameters, footer: footer(result)
+        ).html()
     }
 
     /// The page has its title already.
     private static func withoutTitle(_ text: String, _ title: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).filter { $0 != "# \(title)" }.joined(separator: "\n")
+        text.split(separator: "\n", omittingEmptySubsequences: false).filter { $0 != "# \(title)" }.joined(
+            separator: "\n")
     }
 
     private static func footer(_ result: NotebookResult) -> [ManifestLine] {
@@ -57,7 +60,9 @@ package enum ReportWriter {
             lines.append(ManifestLine(name: run.model, value: figures.joined(separator: ", ")))
         }
         lines.append(ManifestLine(name: "SHA-256", value: manifest.modelHash))
-        for input in manifest.inputs { lines.append(ManifestLine(name: input.path, value: String(input.sha256.prefix(16)))) }
+        for input in manifest.inputs {
+            lines.append(ManifestLine(name: input.path, value: String(input.sha256.prefix(16))))
+        }
         return lines
     }
 

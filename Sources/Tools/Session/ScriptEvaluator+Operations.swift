@@ -15,11 +15,15 @@ extension ScriptEvaluator {
         }
     }
 
-    func arithmetic(_ operation: ArithmeticOperation, _ left: ScriptValue, _ right: ScriptValue, _ expression: CheckedExpression) -> ScriptValue {
+    func arithmetic(
+        _ operation: ArithmeticOperation, _ left: ScriptValue, _ right: ScriptValue, _ expression: CheckedExpression
+    ) -> ScriptValue {
         let dimension = expression.dimension ?? .none
         switch (left, right) {
         case (.measure(let a), .measure(let b)):
-            if operation == .add || operation == .subtract { return .measure(a.combined(with: b) { operation.result($0, $1) }) }
+            if operation == .add || operation == .subtract {
+                return .measure(a.combined(with: b) { operation.result($0, $1) })
+            }
             return .measure(a.collapsedPair(with: b, dimension) { operation.result($0, $1) })
         case (.measure(let a), .number(let b)):
             // Only a factor goes through sums over places and times; anything else is done to the figures themselves.
@@ -54,7 +58,8 @@ extension ScriptEvaluator {
     func logical(_ left: ScriptValue, _ right: ScriptValue, _ holds: (Double, Double) -> Bool) -> ScriptValue {
         switch (left, right) {
         case (.truth(let a), .truth(let b)): .truth(holds(a ? 1 : 0, b ? 1 : 0))
-        case (.condition(let a), .condition(let b)): .condition(a.collapsedPair(with: b, .none) { holds($0, $1) ? 1 : 0 })
+        case (.condition(let a), .condition(let b)):
+            .condition(a.collapsedPair(with: b, .none) { holds($0, $1) ? 1 : 0 })
         case (.condition(let a), .truth(let b)): .condition(a.mapped(.none) { holds($0, b ? 1 : 0) ? 1 : 0 })
         default: preconditionFailure("the checker admits no such condition")
         }
@@ -71,7 +76,9 @@ extension ScriptEvaluator {
         }
     }
 
-    func call(_ function: FunctionIdentifier, _ arguments: [CheckedExpression], _ expression: CheckedExpression) -> ScriptValue {
+    func call(_ function: FunctionIdentifier, _ arguments: [CheckedExpression], _ expression: CheckedExpression)
+        -> ScriptValue
+    {
         let first = value(arguments[0])
         switch function {
         case .minimum, .maximum:
@@ -114,7 +121,8 @@ extension ScriptEvaluator {
 
     private func extreme(_ left: ScriptValue, _ right: ScriptValue, _ operation: Operation) -> ScriptValue {
         switch (left, right) {
-        case (.measure(let a), .measure(let b)): .measure(a.collapsedPair(with: b, a.dimension) { operation.result($0, $1) })
+        case (.measure(let a), .measure(let b)):
+            .measure(a.collapsedPair(with: b, a.dimension) { operation.result($0, $1) })
         case (.measure(let a), .number(let b)), (.number(let b), .measure(let a)):
             .measure(a.collapsed().mapped(a.dimension) { operation.result($0, b) })
         default: paired(left, right) { operation.result($0, $1) }

@@ -87,7 +87,8 @@ package struct ScriptEvaluator: Sendable {
         case .not(let part): return logical(value(part), .truth(true)) { a, _ in a == 0 }
         case .both(let left, let right): return logical(value(left), value(right)) { $0 != 0 && $1 != 0 }
         case .either(let left, let right): return logical(value(left), value(right)) { $0 != 0 || $1 != 0 }
-        case .arithmetic(let operation, let left, let right): return arithmetic(operation, value(left), value(right), expression)
+        case .arithmetic(let operation, let left, let right):
+            return arithmetic(operation, value(left), value(right), expression)
         case .comparison(let comparison, let left, let right):
             return compared(value(left), value(right)) { Self.holds(comparison, $0, $1) }
         case .between(let part, let low, let high):
@@ -95,7 +96,8 @@ package struct ScriptEvaluator: Sendable {
             let above = compared(inner, value(low)) { $0 >= $1 }
             let below = compared(inner, value(high)) { $0 <= $1 }
             return logical(above, below) { $0 != 0 && $1 != 0 }
-        case .conditional(let condition, let then, let otherwise): return truth(condition) ? value(then) : value(otherwise)
+        case .conditional(let condition, let then, let otherwise):
+            return truth(condition) ? value(then) : value(otherwise)
         case .row(let column, let row): return .number(self.column(column)[row])
         case .element(let column, let index):
             let values = self.column(column)

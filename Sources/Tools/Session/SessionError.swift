@@ -18,7 +18,8 @@ package enum SessionError: Error, Sendable, Equatable {
         case .notText(let name): "\"\(name)\" is no UTF-8 text"
         case .tooLarge(let name, let limit): "\"\(name)\" is larger than \(limit / 1_000_000) MB"
         case .outsideProject(let path): "\"\(path)\" lies outside the project's folder, where a text may not read"
-        case .noSuchScenario(let name, let known): "there is no scenario '\(name)'; there are \(known.joined(separator: ", "))"
+        case .noSuchScenario(let name, let known):
+            "there is no scenario '\(name)'; there are \(known.joined(separator: ", "))"
         case .cannotWrite(let name, let reason): "cannot write \"\(name)\": \(reason)"
         }
     }

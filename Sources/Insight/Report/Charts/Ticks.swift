@@ -33,12 +33,10 @@ package struct Ticks: Equatable, Sendable {
             if first.magnitude < 1e15, last.magnitude < 1e15 {
                 var indices = Int(first)...max(Int(last), Int(first) + 1)
                 // The quotient may have been rounded across an integer.
-                if Ticks.value(index: indices.lowerBound, digit: candidate.digit, order: candidate.order) > low
-                {
+                if Ticks.value(index: indices.lowerBound, digit: candidate.digit, order: candidate.order) > low {
                     indices = (indices.lowerBound - 1)...indices.upperBound
                 }
-                if Ticks.value(index: indices.upperBound, digit: candidate.digit, order: candidate.order) < high
-                {
+                if Ticks.value(index: indices.upperBound, digit: candidate.digit, order: candidate.order) < high {
                     indices = indices.lowerBound...(indices.upperBound + 1)
                 }
                 values = indices.map { Ticks.value(index: $0, digit: candidate.digit, order: candidate.order) }

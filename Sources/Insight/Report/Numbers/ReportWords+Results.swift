@@ -61,7 +61,9 @@ extension ReportWords {
     /// Between a quantity and what it is divided by.
     package var per: String { "per" }
     package var thousandEuros: String { choose("× € 1.000", "× € 1,000") }
-    package var meanAndInterval: String { choose("gemiddelde; daaronder het 90%-interval", "mean, with the 90% interval below") }
+    package var meanAndInterval: String {
+        choose("gemiddelde; daaronder het 90%-interval", "mean, with the 90% interval below")
+    }
     package var meanAndBand: String { choose("gemiddelde en 90%-interval", "mean and 90% interval") }
     package var standardErrorOfMean: String { choose("Standaardfout van het gemiddelde", "Standard error of the mean") }
     package var basedOn: String { choose("gegevens:", "data:") }

@@ -41,7 +41,9 @@ extension ValueType {
 extension ValueType {
     /// The type of the figures that a table would show: a result that has not been reduced is its total.
     var asFigures: ValueType {
-        if case .measure(let dimension, _, isReduced: false) = self { return .measure(dimension, axes: [], isReduced: true) }
+        if case .measure(let dimension, _, isReduced: false) = self {
+            return .measure(dimension, axes: [], isReduced: true)
+        }
         return self
     }
 }

@@ -9,11 +9,11 @@ enum LatinHypercube {
     /// - Complexity: proportional to draws · log(draws).
     static func column(key: StreamKey, component: UInt32, draws: Int) -> [Double] {
         // Lane 1, so that a column never shares words with the plain design.
-        let words = (0 ..< draws).map {
+        let words = (0..<draws).map {
             SamplingDesign.words(key: key, component: component, draw: $0, purpose: 1)
         }
         let sortKeys = words.map { UInt64($0.y) &<< 32 | UInt64($0.x) }
-        let order = (0 ..< draws).sorted { left, right in
+        let order = (0..<draws).sorted { left, right in
             sortKeys[left] == sortKeys[right] ? left < right : sortKeys[left] < sortKeys[right]
         }
 

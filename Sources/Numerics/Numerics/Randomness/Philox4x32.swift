@@ -30,7 +30,7 @@ public struct Philox4x32: Sendable {
         _ x: UInt32, _ y: UInt32, _ z: UInt32, _ w: UInt32, _ keyLow: UInt32, _ keyHigh: UInt32
     ) -> (UInt32, UInt32, UInt32, UInt32) {
         var (x, y, z, w, low, high) = (x, y, z, w, keyLow, keyHigh)
-        for _ in 0 ..< 10 {
+        for _ in 0..<10 {
             // Multipliers and, below, Weyl increments: table 2 and section 3.3 of the paper.
             let first = UInt64(x) &* 0xD251_1F53
             let second = UInt64(z) &* 0xCD9E_8D57

@@ -21,7 +21,7 @@ package enum SamplingDesign: String, Sendable, CaseIterable {
         let key = StreamKey(seed: seed, name: name)
         switch self {
         case .plain:
-            return (0 ..< draws).map { draw in
+            return (0..<draws).map { draw in
                 let words = Self.words(key: key, component: component, draw: draw, purpose: 0)
                 return OpenUnit.value(words.y, words.x)
             }

@@ -35,7 +35,7 @@
         let second = unsafe storage + count
         let third = unsafe storage + 2 * count
         let fourth = unsafe storage + 3 * count
-        for index in 0 ..< count {
+        for index in 0..<count {
             let individual = UInt32(truncatingIfNeeded: index)
             let words = Philox4x32.rounds(group, individual, draw, purpose, low, high)
             unsafe first[index] = words.0

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 extension IncompleteBeta {
@@ -20,7 +20,7 @@ extension IncompleteBeta {
         var (x, y) = point(logOdds: start(tail, a, b, probability: p))
         let target = log(p)
         var steps = NewtonSteps(steepness: (a + b).squareRoot())
-        for _ in 0 ..< NewtonSteps.most {
+        for _ in 0..<NewtonSteps.most {
             guard x > 0, y > 0 else { return (x, y) }
             let here = self.tail(tail, a, b, x: x, y: y)
             let full = (target - here.logarithm) / here.slope

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 extension IncompleteGamma {
@@ -22,7 +22,7 @@ extension IncompleteGamma {
         var x = start(tail, shape: a, probability: p, leading: exp(min(logLeading, 700)))
         let target = log(p)
         var steps = NewtonSteps(steepness: a.squareRoot())
-        for _ in 0 ..< NewtonSteps.most {
+        for _ in 0..<NewtonSteps.most {
             let here = self.tail(tail, shape: a, x)
             let full = (target - here.logarithm) / here.slope
             guard full.isFinite else { return x }
