@@ -20,4 +20,21 @@ import Testing
         #expect(Engine.memory(try ["basis", "both"].map { try model.program($0) }, draws: draws) == bytes)
         #expect(bytes > 0)
     }
+
+    @Test func `a population that would not fit is refused before it enters, with the place of its size`() async throws
+    {
+        let model = try EverythingModel().checked()
+        let program = try model.program("both")
+        var settings = RunSettings(draws: 1, seed: 2021, memory: 10_000)
+        await #expect {
+            try await Engine.run([program], settings)
+        } throws: { error in
+            guard let error = error as? RunError, case .memory(let needed, allowed: 10_000) = error.problem else {
+                return false
+            }
+            return needed > 10_000 && error.population == "home" && error.range != nil
+        }
+        settings.memory = 1_000_000
+        #expect(try await Engine.run([program], settings).count == 1)
+    }
 }

@@ -7,16 +7,21 @@ struct DrawRunner: Sendable {
     let program: Program
     let seed: UInt64
     let block: Int
+    /// The bytes that the individuals of all workers may take, and how many workers share them.
+    private let memory: Int
+    private let workers: Int
     private let populations: [PopulationCode]
 
     /// Individuals are numbered by one 32-bit word; a tenth of that is refused already, as no care region has them
     /// and their columns would not fit in memory.
     static let mostIndividuals = 400_000_000
 
-    init(_ program: Program, seed: UInt64, block: Int) {
+    init(_ program: Program, _ settings: RunSettings) {
         self.program = program
-        self.seed = seed
-        self.block = block
+        seed = settings.seed
+        block = settings.block
+        memory = settings.memory
+        workers = settings.workers
         populations = program.populations.map { PopulationCode($0, cycleCode: program.cycleCode) }
     }
 
@@ -66,12 +71,19 @@ struct DrawRunner: Sendable {
 
     private func enter(_ slots: ScalarFile, draw: Int) throws(RunError) -> [PopulationRunner] {
         var runners: [PopulationRunner] = []
+        var needed = 0
         for code in populations {
             let size = slots[code.program.sizeSlot]
             guard size >= 0, size <= Double(Self.mostIndividuals) else {
                 throw RunError(
                     .size(size), scenario: program.scenario, draw: draw, population: code.program.name,
                     range: code.program.sizeRange)
+            }
+            needed += Int(size) * code.bytesPerIndividual * workers
+            guard needed <= memory else {
+                throw RunError(
+                    .memory(needed: needed, allowed: memory), scenario: program.scenario, draw: draw,
+                    population: code.program.name, range: code.program.sizeRange)
             }
             let runner = PopulationRunner(code, individuals: Int(size.rounded()), self, draw: draw)
             try runner.enter(cycles: program.layout.cycles, slots)

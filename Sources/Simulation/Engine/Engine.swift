@@ -16,7 +16,7 @@ package enum Engine {
     package static func run(
         _ programs: [Program], _ settings: RunSettings, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(RunError) -> [RunResults] {
-        let runners = programs.map { DrawRunner($0, seed: settings.seed, block: settings.block) }
+        let runners = programs.map { DrawRunner($0, settings) }
         let uniforms = programs.map { inputs($0, settings) }
         let parts = programs.indices.flatMap { program in
             stride(from: 0, to: settings.draws, by: drawsPerPart).map { first in
@@ -49,7 +49,15 @@ package enum Engine {
 
     /// The bytes that the results of a run take.
     package static func memory(_ programs: [Program], draws: Int) -> Int {
-        programs.reduce(0) { $0 + DrawRecord(layout: $1.layout).byteCount * draws }
+        programs.reduce(0) { sum, program in
+            let (total, isTooLarge) = sum.addingReportingOverflow(RecordSize(program.layout).bytes(draws: draws))
+            return isTooLarge ? .max : total
+        }
+    }
+
+    /// The bytes that the uniforms of a run's uncertain inputs take.
+    package static func designMemory(_ programs: [Program], draws: Int) -> Int {
+        programs.reduce(0) { $0 + $1.inputs.count * MemoryLayout<Double>.size * draws }
     }
 
     /// A few draws are worth handing out at a time; few enough that all workers end together.

@@ -22,6 +22,17 @@ struct PopulationCode: Sendable {
     /// How many columns of numbers an individual has: its attributes, then what is kept.
     var columns: Int { program.attributes.count + settled.results.count }
 
+    /// The bytes that one individual takes while a draw is worked on.
+    var bytesPerIndividual: Int {
+        let number = MemoryLayout<Double>.size
+        let cycle = MemoryLayout<Int32>.size
+        // State, columns, the four random words, a uniform on entry, the note that it has moved.
+        let itself = MemoryLayout<UInt8>.size + columns * number + 4 * cycle + number + cycle
+        // Standing, begin, end, waiting since, response, the place in the course, the place on the waiting list.
+        let course = MemoryLayout<Standing>.size + 4 * cycle + number + MemoryLayout<WaitingList.Candidate>.stride
+        return itself + program.interventions.count * course
+    }
+
     /// How many registers the code over a block needs.
     var registers: Int {
         var most = max(settled.registers, booking.registers)

@@ -9,10 +9,15 @@ package struct RunSettings: Sendable {
     package var workers: Int
     /// How many individuals a block holds; a multiple of eight.
     package var block: Int
+    /// The most bytes that the individuals of all workers may take together.
+    package var memory: Int
 
-    /// - Parameter block: 1,024 individuals keep a dozen registers in the second-level cache.
+    /// - Parameters:
+    ///   - block: 1,024 individuals keep a dozen registers in the second-level cache.
+    ///   - memory: without a bound of its own, a run takes what it needs.
     package init(
-        draws: Int, seed: UInt64, design: SamplingDesign = .latinHypercube, workers: Int = 1, block: Int = 1_024
+        draws: Int, seed: UInt64, design: SamplingDesign = .latinHypercube, workers: Int = 1, block: Int = 1_024,
+        memory: Int = .max
     ) {
         precondition(block > 0 && block % 8 == 0, "a block is a multiple of eight individuals")
         precondition(workers > 0 && draws > 0, "a run has draws and somebody to work on them")
@@ -21,5 +26,6 @@ package struct RunSettings: Sendable {
         self.design = design
         self.workers = workers
         self.block = block
+        self.memory = memory
     }
 }

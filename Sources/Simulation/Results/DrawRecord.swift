@@ -9,18 +9,12 @@ package struct DrawRecord: Sendable {
 
     /// A record of zeros.
     package init(layout: ResultLayout) {
-        let states = layout.states.count
-        ledger = [Double](repeating: 0, count: layout.cycles * layout.lines.count)
-        outcomes = [Double](repeating: 0, count: layout.cycles * layout.outcomes.count)
-        people = [Int32](repeating: 0, count: (layout.cycles + 1) * states)
-        flows = [Int32](repeating: 0, count: layout.years.count * states * states)
-        courses = [Double](
-            repeating: 0, count: layout.cycles * layout.interventions.count * CourseSeries.allCases.count)
-        parameters = [Double](repeating: 0, count: layout.parameters.count)
-    }
-
-    /// The bytes that a record takes.
-    package var byteCount: Int {
-        8 * (ledger.count + outcomes.count + courses.count + parameters.count) + 4 * (people.count + flows.count)
+        let size = RecordSize(layout)
+        ledger = [Double](repeating: 0, count: size.ledger)
+        outcomes = [Double](repeating: 0, count: size.outcomes)
+        people = [Int32](repeating: 0, count: size.people)
+        flows = [Int32](repeating: 0, count: size.flows)
+        courses = [Double](repeating: 0, count: size.courses)
+        parameters = [Double](repeating: 0, count: size.parameters)
     }
 }

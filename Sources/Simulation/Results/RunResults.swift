@@ -58,12 +58,12 @@ package struct RunResults: Sendable, Equatable {
 
     /// Makes room for so many draws in all.
     package mutating func reserve(draws: Int) {
-        let one = DrawRecord(layout: layout)
-        ledger.reserveCapacity(draws * one.ledger.count)
-        outcomes.reserveCapacity(draws * one.outcomes.count)
-        people.reserveCapacity(draws * one.people.count)
-        flows.reserveCapacity(draws * one.flows.count)
-        courses.reserveCapacity(draws * one.courses.count)
-        parameters.reserveCapacity(draws * one.parameters.count)
+        let one = RecordSize(layout)
+        ledger.reserveCapacity(draws * one.ledger)
+        outcomes.reserveCapacity(draws * one.outcomes)
+        people.reserveCapacity(draws * one.people)
+        flows.reserveCapacity(draws * one.flows)
+        courses.reserveCapacity(draws * one.courses)
+        parameters.reserveCapacity(draws * one.parameters)
     }
 }

@@ -27,7 +27,7 @@ enum Help {
           --workers N      how many draws are computed at the same time (all cores); changes no figure
           --language nl|en the language of the report's fixed words and numbers (nl)
           --output FOLDER  where the folders are written (outputs, beside Models)
-          --memory MB      the most memory that results may take (4000)
+          --memory MB      the most memory that a run may take (4000)
           --strict         warnings count as errors
           --json           say what was done as JSON
 

@@ -10,7 +10,7 @@ package struct RunOptions: Sendable {
     package var workers: Int
     /// Whether warnings keep a text from being run.
     package var isStrict: Bool
-    /// The most memory that the results of a run may take, in bytes.
+    /// The most memory that results and individuals may take together, in bytes.
     package var memoryLimit: Int
 
     /// - Parameter memoryLimit: four gigabytes leave room on a machine with eight, the least that people still buy.

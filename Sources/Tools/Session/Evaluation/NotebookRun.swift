@@ -20,6 +20,8 @@ package struct NotebookRun {
     var secondsInEngine = 0.0
     var met = 0
     var notMet = 0
+    /// The bytes that the results of the runs so far take.
+    var heldMemory = 0
     /// The draws of the last run of each model, by the model's number.
     var drawsOfModel: [Int: Int] = [:]
 
@@ -63,14 +65,19 @@ package struct NotebookRun {
     private mutating func execute(_ run: CheckedRun) async throws(RunError) {
         let model = loaded.models[run.model]
         let programs = run.scenarios.map { Lowering.program(model, scenario: $0) }
-        let settings = RunSettings(
+        var settings = RunSettings(
             draws: options.draws ?? run.draws, seed: options.seed ?? run.seed,
             design: run.design == "plain" ? .plain : .latinHypercube, workers: options.workers)
-        let needed = Engine.memory(programs, draws: settings.draws)
-        guard needed <= options.memoryLimit else {
+        // What earlier runs of the text hold stays, so that it counts as well.
+        let resultMemory = Engine.memory(programs, draws: settings.draws)
+        let (needed, isTooLarge) = (heldMemory + Engine.designMemory(programs, draws: settings.draws))
+            .addingReportingOverflow(resultMemory)
+        guard !isTooLarge, needed <= options.memoryLimit else {
             throw RunError(
                 .memory(needed: needed, allowed: options.memoryLimit), scenario: programs[0].scenario, range: run.range)
         }
+        heldMemory += resultMemory
+        settings.memory = options.memoryLimit - needed
         let start = Date()
         let counter = ProgressCounter(
             title: model.title ?? model.name, total: settings.draws * programs.count, start: start, report: progress)

@@ -1,0 +1,28 @@
+/// How many values one draw of one scenario has, array by array.
+package struct RecordSize: Sendable, Equatable {
+    package let ledger: Int
+    package let outcomes: Int
+    package let people: Int
+    package let flows: Int
+    package let courses: Int
+    package let parameters: Int
+
+    package init(_ layout: ResultLayout) {
+        let states = layout.states.count
+        ledger = layout.cycles * layout.lines.count
+        outcomes = layout.cycles * layout.outcomes.count
+        people = (layout.cycles + 1) * states
+        flows = layout.years.count * states * states
+        courses = layout.cycles * layout.interventions.count * CourseSeries.allCases.count
+        parameters = layout.parameters.count
+    }
+
+    /// The bytes of so many draws; the largest integer where they are beyond counting.
+    package func bytes(draws: Int) -> Int {
+        let numbers = Double(ledger) + Double(outcomes) + Double(courses) + Double(parameters)
+        let counts = Double(people) + Double(flows)
+        let bytes =
+            (numbers * Double(MemoryLayout<Double>.size) + counts * Double(MemoryLayout<Int32>.size)) * Double(draws)
+        return Int(exactly: bytes.rounded()) ?? .max
+    }
+}
