@@ -125,7 +125,8 @@ import Testing
             case .element(_, let index, let to):
                 expectWritten([index])
                 written.insert(to)
-            case .byState(_, let to), .individual(let to), .strength(_, _, let to), .active(_, let to),
+            case .byState(_, let to), .individual(let to), .strength(_, _, let to), .built(_, _, let to),
+                .active(_, let to),
                 .after(_, _, let to), .begun(_, let to), .completed(_, let to):
                 written.insert(to)
             }

@@ -25,6 +25,29 @@ import Testing
         #expect(run.amount(7, line: 0) == 400 * 0.7)
     }
 
+    @Test func `an effect builds up linearly from the start of the course, and fades from what it had reached`()
+        async throws
+    {
+        let clauses = """
+            lasts 4 months
+            effect Care *= 0.5 while active, building up over 8 months, then fading with half-life 1 month
+            """
+        let run = try await InterventionModel(clauses: clauses).draws()[0]
+        // Of the middle of each cycle, in eighths: 0.5, 1.5, 2.5, 3.5; then halved each month.
+        let reached = [0.5, 1.5, 2.5, 3.5, 3.5, 1.75, 0.875].map { $0 / 8 }
+        for (cycle, strength) in reached.enumerated() {
+            #expect(run.amount(cycle, line: 0) == 400 * (1 - strength * 0.5))
+        }
+    }
+
+    @Test func `an effect that builds up in no time, or within the course, is whole at its end`() async throws {
+        for (time, whole) in [("0 months", 0), ("2 months", 2)] {
+            let clauses = "lasts 4 months effect Care *= 0.5 while active, building up over \(time)"
+            let run = try await InterventionModel(clauses: clauses).draws()[0]
+            for cycle in whole..<4 { #expect(run.amount(cycle, line: 0) == 200) }
+        }
+    }
+
     @Test(arguments: ["", ", then fading with half-life 0 months"])
     func `without fading an effect ends with the course`(fading: String) async throws {
         let clauses = "lasts 4 months effect Care *= 0.5 while active\(fading)"

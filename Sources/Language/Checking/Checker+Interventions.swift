@@ -183,6 +183,7 @@ extension Checker {
             return nil
         }
         let factor = number(effect.factor, .none, what: "the factor of an effect", in: place, upTo: .individual)
+        let buildUp = effect.buildUp.map { number($0, .time, what: "the build-up", in: place, upTo: .draw) }
         let halfLife = effect.halfLife.map { number($0, .time, what: "the half-life", in: place, upTo: .draw) }
         let costs = model.populations[population].costs
         let domainNames = costs.map { model.domains[$0.domain].name }
@@ -194,6 +195,6 @@ extension Checker {
             }
             return nil
         }
-        return CheckedEffect(costs: affected, factor: factor, halfLife: halfLife, range: effect.range)
+        return CheckedEffect(costs: affected, factor: factor, buildUp: buildUp, halfLife: halfLife, range: effect.range)
     }
 }

@@ -31,7 +31,7 @@ extension Lowering {
             case .time: step = .time(to: to)
             case .apply(let operation, let operands): step = .apply(operation, operands.map { slot($0) }, to: to)
             case .element(let values, let index): step = .element(values.map { slot($0) }, index: slot(index), to: to)
-            case .byState, .attribute, .response, .individual, .strength, .active, .after, .begun, .completed:
+            case .byState, .attribute, .response, .individual, .strength, .built, .active, .after, .begun, .completed:
                 preconditionFailure("a column has no slot")
             }
             if graph.placements[number] == .cycle { cycle.append(step) } else { draw.append(step) }

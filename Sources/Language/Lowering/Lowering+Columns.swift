@@ -62,6 +62,8 @@ extension Lowering {
         case .element(let values, _):
             return .element(values.map { slot($0) }, index: operands[operands.count - 1], to: to)
         case .individual: return .individual(to: to)
+        case .built(let intervention, let months):
+            return .built(intervention: intervention, months: slot(months), to: to)
         case .strength(let intervention, let halfLife):
             return .strength(intervention: intervention, fading: halfLife.map { tables.halfLife($0) }, to: to)
         case .active(let intervention): return .active(intervention: intervention, to: to)

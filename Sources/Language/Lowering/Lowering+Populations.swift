@@ -124,7 +124,11 @@ extension Lowering {
             let context = Context(population: population, intervention: number)
             for effect in model.interventions[number].effects where effect.costs.contains(cost) {
                 let halfLife = effect.halfLife.map { scalar($0, context) }
-                let strength = graph.column(.strength(intervention: position, halfLife: halfLife))
+                var strength = graph.column(.strength(intervention: position, halfLife: halfLife))
+                if let buildUp = effect.buildUp {
+                    let built = graph.column(.built(position, over: scalar(buildUp, context)))
+                    strength = graph.apply(.multiply, strength, built)
+                }
                 let one = graph.constant(1)
                 let change = graph.apply(.subtract, one, scalar(effect.factor, context))
                 let inForce = graph.apply(.subtract, one, graph.apply(.multiply, strength, change))

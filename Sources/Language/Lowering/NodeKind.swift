@@ -17,6 +17,7 @@ enum NodeKind: Hashable {
     case response(Int)
     case individual
     case strength(intervention: Int, halfLife: Node?)
+    case built(Int, over: Node)
     case active(Int)
     case after(Int, months: Node)
     case begun(Int)
@@ -32,6 +33,7 @@ extension NodeKind {
         case .apply(_, let operands): operands
         case .element(let values, let index): values + [index]
         case .byState(let values): values
+        case .built(_, let months): [months]
         case .strength(_, let halfLife): halfLife.map { [$0] } ?? []
         case .after(_, let months): [months]
         }

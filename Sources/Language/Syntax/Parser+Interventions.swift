@@ -84,15 +84,23 @@ extension Parser {
         guard let target = expectName("the cost or quantity that changes"), expect(.timesEquals) else { return nil }
         let factor = expression()
         let window = self.window()
+        var buildUp: Expression?
         var halfLife: Expression?
-        if take(.comma) {
+        var goesOn = take(.comma)
+        if goesOn, take(word: "building") {
+            guard expect(word: "up"), expect(word: "over") else { return nil }
+            buildUp = expression()
+            goesOn = take(.comma)
+        }
+        if goesOn {
             guard expect(word: "then"), expect(word: "fading"), expect(word: "with"), expect(word: "half"),
                 expect(.minus), expect(word: "life")
             else { return nil }
             halfLife = expression()
         }
         return Effect(
-            range: start.joined(with: previousRange), target: target, factor: factor, window: window, halfLife: halfLife
+            range: start.joined(with: previousRange), target: target, factor: factor, window: window,
+            buildUp: buildUp, halfLife: halfLife
         )
     }
 }

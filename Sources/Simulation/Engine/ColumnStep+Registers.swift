@@ -6,7 +6,7 @@ extension ColumnStep {
     var target: Int {
         switch self {
         case .apply(_, _, let to), .byState(_, let to), .individual(let to), .element(_, _, let to),
-            .strength(_, _, let to), .active(_, let to), .after(_, _, let to), .begun(_, let to),
+            .strength(_, _, let to), .built(_, _, let to), .active(_, let to), .after(_, _, let to), .begun(_, let to),
             .completed(_, let to):
             to
         }
@@ -21,6 +21,7 @@ extension ColumnStep {
         case .element(let values, let index, _): .element(values, index: index, to: register)
         case .strength(let intervention, let fading, _):
             .strength(intervention: intervention, fading: fading, to: register)
+        case .built(let intervention, let months, _): .built(intervention: intervention, months: months, to: register)
         case .active(let intervention, _): .active(intervention: intervention, to: register)
         case .after(let intervention, let months, _): .after(intervention: intervention, months: months, to: register)
         case .begun(let intervention, _): .begun(intervention: intervention, to: register)
@@ -33,7 +34,7 @@ extension ColumnStep {
         switch self {
         case .apply(let operation, let operands, let to): .apply(operation, operands.map(change), to: to)
         case .element(let values, let index, let to): .element(values, index: change(index), to: to)
-        case .byState, .individual, .strength, .active, .after, .begun, .completed: self
+        case .byState, .individual, .strength, .built, .active, .after, .begun, .completed: self
         }
     }
 }

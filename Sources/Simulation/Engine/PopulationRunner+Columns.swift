@@ -81,6 +81,8 @@ extension PopulationRunner {
                 unsafe try pick(values, at: row, to: target, count: count, cycle: cycle, slots)
             case .strength(let intervention, let fading, _):
                 unsafe strength(intervention, fading: fading, to: target, members, cycle: cycle)
+            case .built(let intervention, let months, _):
+                unsafe built(intervention, months: slots[months], to: target, members, cycle: cycle)
             case .active(let intervention, _):
                 unsafe active(intervention, to: target, members)
             case .after(let intervention, let months, _):

@@ -23,6 +23,9 @@ extension PopulationRunner {
         for case .after(_, let months, _) in program.booking.steps {
             guard slots[months] >= 0 else { throw error(.timeAfterCourse(slots[months])) }
         }
+        for case .built(_, let months, _) in program.booking.steps {
+            guard slots[months] >= 0 else { throw error(.buildUp(slots[months])) }
+        }
         for slot in program.halfLives { fading.append(try fading(halfLife: slots[slot], cycles: cycles)) }
         unsettled = (0..<Int32(individuals)).map { $0 }
     }

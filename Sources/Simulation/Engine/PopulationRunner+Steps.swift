@@ -34,6 +34,21 @@ extension PopulationRunner {
         }
     }
 
+    /// How far an effect has built up: linearly from the start of the course, its value in the middle of the cycle; it
+    /// stays where it was when the course ended.
+    func built(
+        _ intervention: Int, months: Double, to target: UnsafeMutablePointer<Double>, _ members: Members, cycle: Int
+    ) {
+        let begin = unsafe courses[intervention].begin.pointer(from: members.base)
+        let end = unsafe courses[intervention].end.pointer(from: members.base)
+        let now = Int32(cycle)
+        let step = months > 0 ? cycleLength / months : .infinity
+        for place in 0..<members.count {
+            let reached = unsafe Double(min(now, end[place] - 1) - begin[place]) + 0.5
+            unsafe target[place] = min(1, max(0, reached * step))
+        }
+    }
+
     /// 1 for who ended a course less than so many months ago.
     func after(
         _ intervention: Int, months: Double, to target: UnsafeMutablePointer<Double>, _ members: Members, cycle: Int

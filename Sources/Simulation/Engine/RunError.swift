@@ -15,6 +15,7 @@ package struct RunError: Error, Sendable, Equatable {
         case duration(Double)
         case halfLife(Double)
         case timeAfterCourse(Double)
+        case buildUp(Double)
         case rowOutOfRange(Double, rows: Int)
         case notFinite(Double, what: String)
         /// A run whose results would not fit, in bytes.

@@ -66,7 +66,7 @@ struct SettledCode: Sendable {
         case .element(let values, let index, _):
             changingSlots.isDisjoint(with: values) && isSettled(index, settled)
         case .apply(_, let operands, _): operands.allSatisfy { isSettled($0, settled) }
-        case .strength, .active, .after, .begun, .completed: false
+        case .strength, .built, .active, .after, .begun, .completed: false
         }
     }
 

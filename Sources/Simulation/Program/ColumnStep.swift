@@ -9,6 +9,8 @@ package enum ColumnStep: Sendable, Hashable {
     case element([Int], index: ColumnOperand, to: Int)
     /// How far an intervention's effect is in force: 1 in a course, fading after it, 0 before.
     case strength(intervention: Int, fading: Int?, to: Int)
+    /// How far an effect has built up, linearly from the start of the course over so many months, from 0 to 1.
+    case built(intervention: Int, months: Int, to: Int)
     /// 1 for who is in a course.
     case active(intervention: Int, to: Int)
     /// 1 for who ended a course less than so many months ago.

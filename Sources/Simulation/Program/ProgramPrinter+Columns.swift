@@ -25,6 +25,8 @@ extension ProgramPrinter {
         case .byState(let table, let to): "r\(to) = table \(table) by state"
         case .individual(let to): "r\(to) = individual"
         case .element(let values, let index, let to): "r\(to) = element \(line(index)) of (\(slots(values)))"
+        case .built(let intervention, let months, let to):
+            "r\(to) = built up over s\(months) in intervention \(intervention)"
         case .strength(let intervention, let fading, let to):
             "r\(to) = strength of intervention \(intervention)" + (fading.map { " fading by half-life \($0)" } ?? "")
         case .active(let intervention, let to): "r\(to) = active in intervention \(intervention)"

@@ -5,6 +5,8 @@ package struct CheckedEffect: Sendable {
     /// The costs of the population, by number, that it multiplies.
     package let costs: [Int]
     package let factor: CheckedExpression
+    /// In months; nil where all of the effect is there at once.
+    package let buildUp: CheckedExpression?
     /// In months; nil where the effect ends with the course.
     package let halfLife: CheckedExpression?
     package let range: SourceRange

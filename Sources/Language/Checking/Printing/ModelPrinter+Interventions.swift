@@ -40,6 +40,7 @@ extension ModelPrinter {
         }
         outline.add("effect on \(costs.joined(separator: ", "))") {
             $0.add("factor", noted(effect.factor, in: population))
+            $0.add("build-up", effect.buildUp.map { noted($0, in: population) })
             $0.add("half-life", effect.halfLife.map { noted($0, in: population) })
         }
     }

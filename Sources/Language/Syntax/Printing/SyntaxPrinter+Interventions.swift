@@ -38,6 +38,7 @@ extension SyntaxPrinter {
             outline.add("effect \(effect.target.text)") {
                 $0.add("factor", line(effect.factor))
                 $0.add("window", effect.window.map(line))
+                $0.add("build-up", effect.buildUp.map(line))
                 $0.add("half-life", effect.halfLife.map(line))
             }
         case .outcome(let outcome): add(outcome, to: &outline)
