@@ -49,6 +49,21 @@ import Testing
         #expect(insurer.by([.year]).collapsed().values == [30, 180, 300, 1_800])
     }
 
+    /// The insurer pays for care only, and nothing of the intervention.
+    @Test func `what no place has costs nothing, whatever is then asked of it`() {
+        let none = cost.only(.payer, label: "insurer").only(.cause, label: "lead")
+        #expect(none.places.isEmpty)
+        #expect(none.summary.mean == 0 && none.total().summary.mean == 0)
+        #expect(none.by([.year]).collapsed().values == [0, 0, 0, 0])
+        #expect(none.by([.domain]).collapsed().values.isEmpty)
+        #expect(none.by([.domain]).only(.domain, label: "care").summary.mean == 0)
+        let missing = none.by([.domain, .year]).only(.domain, label: "care")
+        #expect(missing.places == [[]] && missing.collapsed().values == [0, 0, 0, 0])
+        #expect(none.breakEven().summary.isEmpty)
+        let all = missing.combined(with: cost.by([.year])) { $0 + $1 }
+        #expect(all.collapsed().values == [133, 398, 1_330, 3_980])
+    }
+
     @Test func `only one year can still be told apart by payer`() {
         let year = cost.only(.year, label: "2021")
         #expect(year.collapsed().values == [133, 1_330])

@@ -75,9 +75,13 @@ import Testing
         #expect(breakEven([-1, 2, -2, 2, 0]) == 4)
     }
 
-    @Test func `less than half a cent is nothing`() {
-        #expect(breakEven([-0.004, 0, 0.006]) == 0)
-        #expect(breakEven([0.001, -0.002, 0.001]).isNaN)
+    /// In binary the first three sum to -5.6e-17, and so do they in any unit.
+    @Test(arguments: [0x1p-40, 1, 0x1p40])
+    func `the rounding of sums is no loss, and small amounts are amounts`(unit: Double) {
+        let amounts = [-0.1, -0.2, 0.3, 1].map { $0 * unit }
+        #expect(amounts[0] + amounts[1] + amounts[2] < 0)
+        #expect(breakEven(amounts) == 3)
+        #expect(breakEven([-0.004 * unit, 0, 0.006 * unit]) == 3)
     }
 
     @Test func `where nothing is ever spent or saved there is no time`() {

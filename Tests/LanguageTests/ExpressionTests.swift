@@ -23,6 +23,8 @@ import Testing
         ("a - b by year", "((a - b) by year)"), ("a for b by year", "((a for b) by year)"),
         ("a by year > 3 EUR", "((a by year) > 3 EUR)"), ("a as EUR/year", "(a as EUR/year)"),
         ("70 EUR/hour", "70 EUR/hour"), ("70 EUR / visits", "(70 EUR / visits)"),
+        ("cost(a) / people(a)", "(cost(a) / people(a))"), ("70 EUR / people(a)", "(70 EUR / people(a))"),
+        ("b * hours(a) / year", "((b * hours(a)) / 1 year)"), ("b * hours\n", "(b * 1 hours)"),
         ("2 EUR/hour/week * 3", "(2 EUR/hour/week * 3)"), ("3 EUR^2", "3 EUR^2"), ("34 % * a", "(34 % * a)"),
         ("34 %/year", "34 %/year"), ("0.06 / year", "(0.06 / 1 year)"), ("a / month", "(a / 1 month)"),
         ("a / month * hours^2", "((a / 1 month) * 1 hours^2)"), ("2021-01", "2021-01"), ("\"x\"", "\"x\""),

@@ -15,6 +15,18 @@ import Testing
     }
 
     /// Ten euros a month each, times 0.4 while active, fading with a half-life of three months.
+    /// The first of three divides by zero, and never begins.
+    @Test func `an amount counts for those in its window only, whatever it is for the others`() async throws {
+        let clauses = """
+            eligible when individual > 1
+            lasts 3 months
+            cost Care = 6 EUR/month / (individual - 1) while active
+            """
+        let run = try await InterventionModel(size: 3, horizon: 4, clauses: clauses).draws()[0]
+        // Behind the two costs of the population; 6 / 1 + 6 / 2.
+        #expect(run.amounts(line: 2) == [9, 9, 9, 0])
+    }
+
     @Test func `an effect is whole in the course and halves with each half-life`() async throws {
         let clauses = "lasts 4 months effect Care *= 0.4 while active, then fading with half-life 3 months"
         let run = try await InterventionModel(clauses: clauses).draws()[0]

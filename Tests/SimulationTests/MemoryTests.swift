@@ -37,4 +37,38 @@ import Testing
         settings.memory = 1_000_000
         #expect(try await Engine.run([program], settings).count == 1)
     }
+
+    /// Draws are handed out by eight: one draw keeps one worker busy, seventeen keep three.
+    @Test func `only workers who have draws to work on take memory`() async throws {
+        let program = try EverythingModel().checked().program("both")
+        func needed(draws: Int, workers: Int) async -> Int? {
+            do throws(RunError) {
+                _ = try await Engine.run(
+                    [program], RunSettings(draws: draws, seed: 2021, workers: workers, memory: 0))
+                return nil
+            } catch {
+                guard case .memory(let needed, allowed: 0) = error.problem else { return nil }
+                return needed
+            }
+        }
+        let one = try #require(await needed(draws: 1, workers: 1))
+        #expect(await needed(draws: 1, workers: 16) == one)
+        #expect(await needed(draws: 17, workers: 16) == 3 * one)
+        #expect(await needed(draws: 17, workers: 2) == 2 * one)
+    }
+
+    @Test func `a size is charged as the whole number of people that enter`() async throws {
+        func problem(size: String) async throws -> RunError.Problem? {
+            let program = try TestModel(InterventionModel(size: 40, clauses: "lasts 1 month").text.replacing(
+                "size 40", with: "size \(size)")).program("help")
+            do throws(RunError) {
+                _ = try await Engine.run([program], RunSettings(draws: 1, seed: 2021, memory: 0))
+                return nil
+            } catch {
+                return error.problem
+            }
+        }
+        let (forty, rounded) = (try await problem(size: "40"), try await problem(size: "39.6"))
+        #expect(forty != nil && rounded == forty)
+    }
 }

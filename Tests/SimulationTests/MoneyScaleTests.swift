@@ -1,3 +1,5 @@
+import Quantities
+import Analysis
 import Results
 import TestSupport
 import Testing
@@ -26,6 +28,21 @@ import Testing
         expectScaled(scaled, from: once, by: factor, tolerance: tolerance)
     }
 
+    /// A power of two as small as this makes all money less than a cent; there is none too little to break even.
+    @Test(arguments: [2, 1.0 / 1_048_576])
+    func `break-even is at the same time in any currency`(money: Double) async throws {
+        let once = try breakEven(await EverythingModel().checked().run("basis", "both", draws: 3))
+        let scaled = try breakEven(await EverythingModel(money: money).checked().run("basis", "both", draws: 3))
+        #expect(once.contains { $0 > 0 })
+        #expect(scaled.map(\.bitPattern) == once.map(\.bitPattern))
+    }
+
+    /// Of the savings of the second of two scenarios, by payer and draw.
+    private func breakEven(_ results: [RunResults]) -> [Double] {
+        let saving = Measure.cost(results[0]).combined(with: .cost(results[1])) { $0 - $1 }
+        return saving.by([.payer]).breakEven().values
+    }
+
     private func expectScaled(_ scaled: RunResults, from one: RunResults, by factor: Double, tolerance: Double) {
         #expect(one.ledger.contains { $0 > 0 })
         let errors = zip(scaled.ledger, one.ledger).map { Closeness.relativeError($0, $1 * factor) }
@@ -34,6 +51,12 @@ import Testing
         #expect(scaled.people == one.people)
         #expect(scaled.flows == one.flows)
         #expect(scaled.courses == one.courses)
-        #expect(zip(scaled.outcomes, one.outcomes).allSatisfy { Closeness.relativeError($0, $1) <= tolerance })
+        // An outcome may be money, as the cost of who begins is.
+        let outcomes = one.layout.outcomes
+        let scales = outcomes.map { $0.dimension.money == 1 ? factor : 1 }
+        let outcomeErrors = one.outcomes.indices.map {
+            Closeness.relativeError(scaled.outcomes[$0], one.outcomes[$0] * scales[$0 % outcomes.count])
+        }
+        #expect(outcomeErrors.allSatisfy { $0 <= tolerance })
     }
 }

@@ -11,6 +11,12 @@ import Testing
         #expect(run.series(.waiting) == [33, 33, 33, 26, 26, 26, 19, 19, 19, 12, 12, 12])
     }
 
+    /// In binary 0.7 / 0.1 falls short of seven.
+    @Test func `places that are whole but for rounding are whole`() async throws {
+        let run = try await InterventionModel(clauses: "places 0.7 / 0.1 lasts 3 months").draws()[0]
+        #expect(run.series(.enrolled).first == 7)
+    }
+
     @Test func `places that become more are filled as they come`() async throws {
         let run = try await InterventionModel(clauses: "places floor(2 + time / 2 months) lasts 12 months").draws()[0]
         #expect(run.series(.enrolled) == [2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7])

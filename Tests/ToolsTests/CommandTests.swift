@@ -43,6 +43,21 @@ import Testing
         #expect(await status("check", "--json", project.url("Notebooks/kapot.md").path) == .badInput)
     }
 
+    @Test func `two texts that would write the same folder are refused before anything is run`() async throws {
+        let project = try TemporaryProject([
+            "Models/klein.blauw": SmallProject.model, "Notebooks/n.md": SmallProject.soundNotebook,
+            "Andere/n.md": SmallProject.soundNotebook,
+        ])
+        #expect(await status("run", project.url("Notebooks/n.md").path, project.url("Andere/n.md").path) == .badInput)
+        #expect(!FileManager.default.fileExists(atPath: project.url("outputs").path))
+    }
+
+    @Test func `what could be read of a broken text is shown, and is wrong input`() async throws {
+        let project = try TemporaryProject(["Models/kapot.blauw": "parameter = = 3\n"])
+        #expect(await status("show", "tree", project.url("Models/kapot.blauw").path) == .badInput)
+        #expect(await status("show", "tokens", "--scenario", "x", project.url("Models/kapot.blauw").path) == .badInput)
+    }
+
     @Test(arguments: ["tokens", "tree", "model", "program"])
     func `every phase of the way can be shown`(_ phase: String) async throws {
         let project = try TemporaryProject(["Models/klein.blauw": SmallProject.model])

@@ -37,6 +37,15 @@ import Testing
         #expect(try problems(files, "Models/a.blauw").contains("unreadable-file"))
     }
 
+    @Test func `models that use many others several times are read once each`() throws {
+        var files = ["Models/m12.blauw": "model M12\n"]
+        for number in 0..<12 {
+            let uses = ["a", "b", "c"].map { "use \"m\(number + 1).blauw\" as \($0)\n" }.joined()
+            files["Models/m\(number).blauw"] = "model M\(number)\n" + uses
+        }
+        #expect(try problems(files, "Models/m0.blauw") == [])
+    }
+
     @Test func `a problem in a file that is used has its own place`() throws {
         let project = try TemporaryProject([
             "Models/a.blauw": "let x = nergens\n", "n.md": "```blauw\nuse \"Models/a.blauw\"\n```\n",

@@ -109,6 +109,25 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: project.url("outputs").path))
     }
 
+    @Test func `a folder that holds something else than results is left alone`() async throws {
+        let project = try project()
+        try project.write("proefschrift", to: "outputs/n/hoofdstuk.txt")
+        await #expect(throws: SessionError.notResults("n")) { try await run(project) }
+        #expect(try project.text("outputs/n/hoofdstuk.txt") == "proefschrift")
+        #expect(try project.names(in: "outputs") == ["n"])
+    }
+
+    @Test func `values named in a text count against its memory`() async throws {
+        let notebook = SmallProject.soundNotebook.replacing("draws 4", with: "draws 400")
+        let project = try project(notebook)
+        // The results and the individuals fit; a copy of the ledger beside them does not.
+        guard case .failed(let message) = try await run(project, { $0.memoryLimit = 2_310_000 }) else {
+            Issue.record("a value beyond the memory was kept")
+            return
+        }
+        #expect(message.contains("Notebooks/n.md:8:13"), "\(message)")
+    }
+
     @Test func `a second run replaces the first, and its old files go`() async throws {
         let project = try project()
         _ = try await run(project)

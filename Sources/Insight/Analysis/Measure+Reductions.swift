@@ -15,6 +15,8 @@ extension Measure {
     package func total() -> Measure { by([]) }
 
     /// The places with one label on an axis, the axis then left out.
+    ///
+    /// Where none has the label, no place is left; or, if no other axis is, the one place, of zeros.
     package func only(_ axis: Axis, label: String) -> Measure {
         guard axis != .year else { return onlyYear(Int(label) ?? 0) }
         guard let position = axes.firstIndex(of: axis) else { return self }
@@ -28,6 +30,12 @@ extension Measure {
             return coordinates
         }
         let times = timeCount
+        // What has no places comes to one zero, as in a sum.
+        if chosen.isEmpty, result.axes.isEmpty {
+            result.places = [[]]
+            result.values = [Double](repeating: 0, count: draws * times)
+            return result
+        }
         result.values = []
         result.values.reserveCapacity(draws * chosen.count * times)
         for draw in 0..<draws {

@@ -45,8 +45,10 @@ extension Measure {
     /// The time, in months from the start of the model, from which the running total is never negative again.
     ///
     /// Zero where it never is, infinity where it still is at the horizon, and not a number where nothing was ever
-    /// spent or saved, in any draw. Amounts below half a cent are rounding and count as nothing (our choice). The total
-    /// is known at the end of each cycle; of figures known by year, at the end of the year's last cycle.
+    /// spent or saved, in any draw. A total within a billionth of the largest that its place ever has, in any draw, is
+    /// the rounding of sums and counts as zero (our choice: the rounding of thousands of additions stays below it);
+    /// being a share, it is the same in any unit. The total is known at the end of each cycle; of figures known by
+    /// year, at the end of the year's last cycle.
     package func breakEven() -> Measure {
         let source = isReduced ? self : total()
         let running = source.combination == .last ? source : source.cumulative()
@@ -59,13 +61,13 @@ extension Measure {
         result.times = .whole
         result.keepsYears = false
         result.isReduced = true
+        let largest = (0..<count).map { running.largestMagnitude(at: $0) }
         result.values = (0..<draws * count).map { row in
-            let last = (0..<times).last { running.values[row * times + $0] < -Self.nothing }
+            let scale = largest[row % count]
+            guard scale > 0 else { return .nan }
+            let last = (0..<times).last { running.values[row * times + $0] < -Self.rounding * scale }
             guard let last else { return 0 }
             return last == times - 1 ? .infinity : ends[last + 1]
-        }
-        for place in 0..<count where source.isNothing(at: place) {
-            for draw in 0..<draws { result.values[draw * count + place] = .nan }
         }
         return result
     }
@@ -81,15 +83,19 @@ extension Measure {
         return next.map { Double($0) * layout.cycleLength }
     }
 
-    /// Half a cent, in euros.
-    private static let nothing = 0.005
+    /// The share of the largest total below which a total is the rounding of sums.
+    private static let rounding = 1e-9
 
-    private func isNothing(at place: Int) -> Bool {
+    /// The largest magnitude of a place over all draws and times, among those that are finite.
+    private func largestMagnitude(at place: Int) -> Double {
         let times = timeCount
+        var largest = 0.0
         for draw in 0..<draws {
             let first = (draw * places.count + place) * times
-            for time in 0..<times where values[first + time].magnitude > Self.nothing { return false }
+            for time in 0..<times where values[first + time].isFinite {
+                largest = max(largest, values[first + time].magnitude)
+            }
         }
-        return true
+        return largest
     }
 }

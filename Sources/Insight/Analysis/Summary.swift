@@ -2,9 +2,9 @@
 package struct Summary: Sendable, Equatable {
     /// Infinite where a draw is, not a number where two are of opposite sign.
     package let mean: Double
-    /// With n - 1 in the denominator; zero for a single draw, not a number where a draw is infinite.
+    /// With n - 1 in the denominator; not a number for a single draw, nor where a draw is infinite.
     package let standardDeviation: Double
-    /// Of the mean: standard deviation over the root of the number of draws.
+    /// Of the mean: standard deviation over the root of the number of draws; not a number for a single draw.
     ///
     /// That is the error of independent draws. With n draws of a Latin hypercube the variance of the mean is at most
     /// sigma^2 / (n - 1), that of n - 1 independent ones (Owen 1997, SIAM Journal on Numerical Analysis 34(5)), and for
@@ -21,7 +21,7 @@ package struct Summary: Sendable, Equatable {
         let mean = draws.reduce(0, +) / count
         let squares = draws.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
         self.mean = mean
-        standardDeviation = draws.count > 1 ? (squares / (count - 1)).squareRoot() : 0
+        standardDeviation = draws.count > 1 ? (squares / (count - 1)).squareRoot() : .nan
         standardError = standardDeviation / count.squareRoot()
         sorted = draws.sorted { left, right in left < right || (right.isNaN && !left.isNaN) }
     }
@@ -43,15 +43,6 @@ package struct Summary: Sendable, Equatable {
     }
 
     package var median: Double { quantile(0.5) }
-
-    /// The middle 90 % of the draws.
-    package var interval: ClosedRange<Double> {
-        let (low, high) = (quantile(0.05), quantile(0.95))
-        return low <= high ? low...high : low...low
-    }
-
-    /// Whether every draw is a finite number.
-    package var isFinite: Bool { sorted.allSatisfy(\.isFinite) }
 
     /// The share of the draws that are infinite.
     package var shareInfinite: Double {

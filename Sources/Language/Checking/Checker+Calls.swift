@@ -150,6 +150,14 @@ extension Checker {
                 at: value.range)
             return .missing(range)
         }
+        if function == .cumulative || function == .discounted, isStock(value) {
+            report(
+                .wrongType(
+                    what: "the argument of '\(function.rawValue)'", expected: "amounts that add up",
+                    found: "numbers of people at a time"),
+                at: value.range)
+            return .missing(range)
+        }
         let type: ValueType
         switch function {
         case .total: type = .measure(dimension, axes: [], isReduced: true)
@@ -157,7 +165,8 @@ extension Checker {
             type = .measure(.time, axes: isReduced ? axes.filter { $0 != .year } : [], isReduced: true)
         case .cumulative:
             // A running total runs over the years of what is kept; of a result that keeps nothing yet, over its total.
-            guard !isReduced || axes.contains(.year) else {
+            // A year that was chosen has left no years to run over.
+            guard axes.contains(.year) else {
                 report(.unknownAxis("year", available: axes.map(\.rawValue)), at: value.range)
                 return .missing(range)
             }
@@ -175,6 +184,24 @@ extension Checker {
             switch next.kind {
             case .call(.cumulative, _): return true
             case .scriptValue(let number): if seen.insert(number).inserted { open.append(scriptValues[number]) }
+            default: open += next.parts
+            }
+        }
+        return false
+    }
+
+    /// Whether a result counts people at a time, of whom those of one cycle and the next are mostly the same.
+    ///
+    /// An amount per head is an amount: what a result is divided by is not looked at.
+    private func isStock(_ value: CheckedExpression) -> Bool {
+        var seen: Set<Int> = []
+        var open = [value]
+        while let next = open.popLast() {
+            switch next.kind {
+            case .results(let query):
+                if [.people, .enrolled, .waiting].contains(query.function) { return true }
+            case .scriptValue(let number): if seen.insert(number).inserted { open.append(scriptValues[number]) }
+            case .arithmetic(.divide, let dividend, _): open.append(dividend)
             default: open += next.parts
             }
         }

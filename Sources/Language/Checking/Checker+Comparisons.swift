@@ -71,7 +71,12 @@ extension Checker {
         case .range(let low, let high):
             let (a, b) = (checked(low, in: place), checked(high, in: place))
             guard left.type != .unknown, a.type != .unknown, b.type != .unknown else { return .missing(range) }
-            guard let type = comparisonType(left, a, range), comparisonType(left, b, range) != nil else {
+            guard let type = comparisonType(left, a, range), let other = comparisonType(left, b, range) else {
+                return .missing(range)
+            }
+            // Both ends have to hold of the same: one condition, or one for each draw.
+            guard type == other else {
+                report(.measuresDiffer(left: a.type.spoken, right: b.type.spoken), at: range)
                 return .missing(range)
             }
             return CheckedExpression(

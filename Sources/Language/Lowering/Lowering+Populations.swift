@@ -152,7 +152,10 @@ extension Lowering {
         case .after(let length)?: flag = graph.column(.after(position, months: scalar(length, context)))
         case .whileActive?, nil: flag = graph.column(.active(position))
         }
-        return booked(target, graph.apply(.multiply, scalar(expression, context), flag), isMoment: isMoment, range)
+        let (factor, column) = split(scalar(expression, context))
+        // Chosen, not multiplied: outside the window an amount that would divide by zero is nothing, and not 0 x inf.
+        let counted = column.map { graph.apply(.select, flag, $0, graph.constant(0)) } ?? flag
+        return booked(target, graph.apply(.multiply, factor, counted), isMoment: isMoment, range)
     }
 
     /// Splits an amount into a factor that is the same for all individuals and a column that is summed.

@@ -3,7 +3,7 @@ import SourceText
 /// Units, behind a number and in the declaration of a column.
 ///
 /// Behind a number a `*` or `/` belongs to the unit only where a word that is a unit follows it, so that
-/// `70 EUR / visits` divides by a name. Behind anything else, `/ year` divides by one year.
+/// `70 EUR / visits` divides by a name, and `70 EUR / people(basis)` by a result. Behind anything else, `/ year` divides by one year.
 extension Parser {
     /// Words that are units; the checker knows their meaning, the parser only where a unit ends.
     package static let unitWords = [
@@ -63,9 +63,12 @@ extension Parser {
         return UnitExpression(factors: factors, range: start.joined(with: previousRange))
     }
 
+    /// A word that is a unit; before a bracket it is a function, as `people` in `cost(basis) / people(basis)`.
     private func unitWord(ahead count: Int) -> Name? {
         let token = token(ahead: count)
         guard case .identifier(let text) = token.kind, Self.unitWords.contains(text) else { return nil }
+        let next = self.token(ahead: count + 1)
+        if next.kind == .symbol(.leftParenthesis), !next.startsLine { return nil }
         return Name(text: text, range: token.range)
     }
 

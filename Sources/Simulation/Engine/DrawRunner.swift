@@ -16,12 +16,13 @@ struct DrawRunner: Sendable {
     /// and their columns would not fit in memory.
     static let mostIndividuals = 400_000_000
 
-    init(_ program: Program, _ settings: RunSettings) {
+    /// - Parameter workers: how many have draws to work on at the same time.
+    init(_ program: Program, _ settings: RunSettings, workers: Int) {
         self.program = program
         seed = settings.seed
         block = settings.block
         memory = settings.memory
-        workers = settings.workers
+        self.workers = workers
         populations = program.populations.map { PopulationCode($0, cycleCode: program.cycleCode) }
     }
 
@@ -79,13 +80,14 @@ struct DrawRunner: Sendable {
                     .size(size), scenario: program.scenario, draw: draw, population: code.program.name,
                     range: code.program.sizeRange)
             }
-            needed += Int(size) * code.bytesPerIndividual * workers
+            let individuals = Int(size.rounded())
+            needed += individuals * code.bytesPerIndividual * workers
             guard needed <= memory else {
                 throw RunError(
                     .memory(needed: needed, allowed: memory), scenario: program.scenario, draw: draw,
                     population: code.program.name, range: code.program.sizeRange)
             }
-            let runner = PopulationRunner(code, individuals: Int(size.rounded()), self, draw: draw)
+            let runner = PopulationRunner(code, individuals: individuals, self, draw: draw)
             try runner.enter(cycles: program.layout.cycles, slots)
             runners.append(runner)
         }

@@ -16,16 +16,17 @@ package enum Engine {
     package static func run(
         _ programs: [Program], _ settings: RunSettings, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(RunError) -> [RunResults] {
-        let runners = programs.map { DrawRunner($0, settings) }
         let uniforms = programs.map { inputs($0, settings) }
         let parts = programs.indices.flatMap { program in
             stride(from: 0, to: settings.draws, by: drawsPerPart).map { first in
                 Part(program: program, draws: first..<min(first + drawsPerPart, settings.draws))
             }
         }
+        let workers = min(settings.workers, parts.count)
+        let runners = programs.map { DrawRunner($0, settings, workers: workers) }
         let queue = PartQueue(count: parts.count)
         await withTaskGroup(of: Void.self) { group in
-            for _ in 0..<min(settings.workers, parts.count) {
+            for _ in 0..<workers {
                 group.addTask {
                     while let number = queue.take() {
                         let part = parts[number]

@@ -37,6 +37,10 @@ extension PopulationRunner {
         return ended
     }
 
+    /// Keeps 1/36 thirty-six times, or 0.7 / 0.1, from falling short of a whole person (our choice: far above the
+    /// rounding of a few operations on numbers of people, far below any share of a person that is meant).
+    private static let rounding = 1e-9
+
     /// How many may begin now: what the places, the reach and the rollout leave.
     private func free(
         _ intervention: InterventionProgram, _ courses: Courses, months: Double, cycle: Int, _ slots: ScalarFile
@@ -49,7 +53,7 @@ extension PopulationRunner {
         var free = Double(individuals)
         if let slot = intervention.placesSlot {
             let places = try number(slot, "the number of places")
-            free = min(free, places.rounded(.down) - Double(courses.inCourse.count))
+            free = min(free, (places + Self.rounding).rounded(.down) - Double(courses.inCourse.count))
         }
         if let slot = intervention.reachSlot {
             let reach = try number(slot, "the reach")
@@ -59,8 +63,7 @@ extension PopulationRunner {
                 // A linear rollout has opened the share of its first cycle as soon as it begins.
                 if over > 0 { open = min(1, (months + cycleLength) / over) }
             }
-            // The small number keeps 1/36 thirty-six times from falling short of one.
-            free = min(free, (reach * open + 1e-9).rounded(.down) - Double(courses.begunInAll))
+            free = min(free, (reach * open + Self.rounding).rounded(.down) - Double(courses.begunInAll))
         }
         return free > 0 ? Int(free) : 0
     }

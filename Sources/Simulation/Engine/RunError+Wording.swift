@@ -3,11 +3,11 @@ import Numerics
 extension RunError {
     /// The error as a sentence: what is wrong and where in the run.
     package var sentence: String {
-        var place = ["scenario '\(scenario)'"]
+        var place = scenario.isEmpty ? [] : ["scenario '\(scenario)'"]
         if let draw { place.append("draw \(draw + 1)") }
         if let cycle { place.append("cycle \(cycle + 1)") }
         if let population { place.append("population '\(population)'") }
-        return "\(problemText) (\(place.joined(separator: ", ")))"
+        return place.isEmpty ? problemText : "\(problemText) (\(place.joined(separator: ", ")))"
     }
 
     private var problemText: String {

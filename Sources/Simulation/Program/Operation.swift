@@ -5,14 +5,4 @@ package enum Operation: UInt8, Sendable, Hashable, CaseIterable {
     case negate, not, absolute, exponential, logarithm, squareRoot, floor, ceiling
     /// The second operand where the first is not 0, else the third.
     case select
-
-    package var operandCount: Int {
-        switch self {
-        case .add, .subtract, .multiply, .divide, .power, .minimum, .maximum, .less, .lessOrEqual, .equal, .unequal,
-            .and, .or:
-            2
-        case .negate, .not, .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling: 1
-        case .select: 3
-        }
-    }
 }

@@ -38,6 +38,9 @@ extension CommandRunner {
         guard let phase = Phase(rawValue: word) else {
             throw .badValue(option: "show", value: word, expected: phases.joined(separator: " or "))
         }
+        if let scenario = reader.value("--scenario"), phase != .program {
+            throw .badValue(option: "--scenario", value: scenario, expected: "a scenario where a program is shown")
+        }
         guard reader.words.count > 1 else { throw .missing("the name of a file") }
         guard reader.words.count == 2 else { throw .unexpected(reader.words[2]) }
         do throws(SessionError) {
@@ -45,6 +48,10 @@ extension CommandRunner {
             case .text(let text):
                 terminal.print(text)
                 return .success
+            case .partly(let text, let outcome):
+                terminal.print(text)
+                terminal.message(outcome.text)
+                return .badInput
             case .problems(let outcome):
                 terminal.message(outcome.text)
                 return .badInput

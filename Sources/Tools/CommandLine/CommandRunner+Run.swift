@@ -15,6 +15,11 @@ extension CommandRunner {
         guard !reader.words.isEmpty else { throw .missing("the name of a file") }
         let options = try options(reader)
         let outputs = reader.value("--output").map { URL(fileURLWithPath: $0) }
+        var names: Set<String> = []
+        for path in reader.words {
+            let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+            guard names.insert(name).inserted else { return fail(.sameOutput(name)) }
+        }
         var worst = CommandStatus.success
         var records: [RunRecord] = []
         for path in reader.words {

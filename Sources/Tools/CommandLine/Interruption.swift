@@ -8,7 +8,11 @@ final class Interruption {
     init(_ handler: @escaping @Sendable () -> Void) {
         signal(SIGINT, SIG_IGN)
         source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        source.setEventHandler(handler: handler)
+        source.setEventHandler {
+            // A second press ends the program at once, whatever it is doing.
+            signal(SIGINT, SIG_DFL)
+            handler()
+        }
         source.resume()
     }
 

@@ -12,6 +12,8 @@ package enum Phase: String, Sendable, CaseIterable {
     /// What `show` answers: the text of the phase, or what keeps it from being shown.
     package enum Answer: Sendable {
         case text(String)
+        /// What could be read of a text that has problems.
+        case partly(String, CheckOutcome)
         case problems(CheckOutcome)
         /// There is no scenario of that name; the names there are.
         case noScenario([String])
@@ -29,8 +31,8 @@ package enum Phase: String, Sendable, CaseIterable {
                     .tokens
                 return TokenPrinter.text(tokens, in: source)
             }
-            return .text(blocks.joined())
-        case .tree: return .text(loaded.blocks.map { SyntaxPrinter.text($0.tree) }.joined())
+            return answer(blocks.joined(), loaded)
+        case .tree: return answer(loaded.blocks.map { SyntaxPrinter.text($0.tree) }.joined(), loaded)
         case .model:
             guard !loaded.hasErrors(strict: false) else { return .problems(CheckOutcome(loaded)) }
             return .text(loaded.models.map { ModelPrinter.text($0) }.joined(separator: "\n"))
@@ -40,5 +42,9 @@ package enum Phase: String, Sendable, CaseIterable {
             guard let number = name.map({ names.firstIndex(of: $0) }) ?? 0 else { return .noScenario(names) }
             return .text(ProgramPrinter.text(Lowering.program(loaded.models[0], scenario: number)))
         }
+    }
+
+    private func answer(_ text: String, _ loaded: LoadedText) -> Answer {
+        loaded.hasErrors(strict: false) ? .partly(text, CheckOutcome(loaded)) : .text(text)
     }
 }

@@ -7,6 +7,8 @@ package enum SessionError: Error, Sendable, Equatable {
     case tooLarge(String, limit: Int)
     case outsideProject(String)
     case cannotWrite(String, reason: String)
+    case notResults(String)
+    case sameOutput(String)
     case noSuchScenario(String, known: [String])
 
     /// The error as a sentence.
@@ -20,6 +22,9 @@ package enum SessionError: Error, Sendable, Equatable {
         case .outsideProject(let path): "\"\(path)\" lies outside the project's folder, where a text may not read"
         case .noSuchScenario(let name, let known):
             "there is no scenario '\(name)'; there are \(known.joined(separator: ", "))"
+        case .notResults(let name):
+            "the folder \"\(name)\" holds something else than results, and is left alone; name another with --output"
+        case .sameOutput(let name): "two texts would both write the folder \"\(name)\"; run them one by one, with --output"
         case .cannotWrite(let name, let reason): "cannot write \"\(name)\": \(reason)"
         }
     }

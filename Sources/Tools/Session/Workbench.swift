@@ -28,6 +28,7 @@ package enum Workbench {
             if error.problem == .cancelled { return .cancelled }
             return .failed(message(error, loaded))
         }
+        if Task.isCancelled { return .cancelled }
         let name = loaded.url.deletingPathExtension().lastPathComponent
         let folder = outputs ?? ProjectFiles(for: url).root.appendingPathComponent("outputs")
         return .done(check, result, folder: try ReportWriter.write(result, name: name, below: folder))

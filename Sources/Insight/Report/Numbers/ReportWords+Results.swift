@@ -68,7 +68,6 @@ extension ReportWords {
     package var standardErrorOfMean: String { choose("Standaardfout van het gemiddelde", "Standard error of the mean") }
     package var basedOn: String { choose("gegevens:", "data:") }
     package var computedBy: String { choose("berekend met het model", "computed with the model") }
-    package var runCaption: String { choose("Berekend", "Computed") }
 
     private func choose(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }
 }

@@ -40,8 +40,6 @@ package struct ReportWords: Equatable, Sendable {
     package var draws: String { either("Trekkingen", "Draws") }
     package var seed: String { either("Startgetal", "Seed") }
     package var to: String { either("tot", "to") }
-    package var yes: String { either("ja", "yes") }
-    package var no: String { either("nee", "no") }
 
     // Parts of a report.
     package var skipToContent: String { either("Naar de inhoud", "Skip to content") }

@@ -20,7 +20,7 @@ package struct NotebookRun {
     var secondsInEngine = 0.0
     var met = 0
     var notMet = 0
-    /// The bytes that the results of the runs so far take.
+    /// The bytes that the results of the runs and the values named so far take.
     var heldMemory = 0
     /// The draws of the last run of each model, by the model's number.
     var drawsOfModel: [Int: Int] = [:]
@@ -52,9 +52,18 @@ package struct NotebookRun {
     }
 
     private mutating func execute(_ statement: CheckedStatement) async throws(RunError) {
+        if Task.isCancelled { throw RunError(.cancelled, scenario: "") }
         switch statement {
         case .run(let run): try await execute(run)
-        case .define(let number): evaluator.define(number, loaded.scriptValues[number])
+        case .define(let number):
+            let (bytes, isTooLarge) = heldMemory.addingReportingOverflow(
+                evaluator.define(number, loaded.scriptValues[number]))
+            guard !isTooLarge, bytes <= options.memoryLimit else {
+                throw RunError(
+                    .memory(needed: bytes, allowed: options.memoryLimit), scenario: "",
+                    range: loaded.scriptValues[number].range)
+            }
+            heldMemory = bytes
         case .table(let title, let expression): parts.append(table(title, expression))
         case .rows(let title, let columns, let rows): parts.append(rowsTable(title, columns, rows))
         case .plot(let title, let series): parts.append(plot(title, series))

@@ -7,7 +7,7 @@ package import Results
 
 /// Computes the expressions of a script from the results of its runs.
 ///
-/// The checker has made sure of names, units, axes and of what has been run, so that nothing here can fail.
+/// The checker has made sure of names, units, axes and of what has been run, so that nothing here fails: a broken promise of the checker traps as an internal fault.
 package struct ScriptEvaluator: Sendable {
     private let models: [CheckedModel]
     /// The results by model and scenario number.
@@ -15,6 +15,7 @@ package struct ScriptEvaluator: Sendable {
     /// The first results of the notebook's own model, which hold the draws of its parameters.
     private var first: RunResults?
     private var values: [Int: ScriptValue] = [:]
+    private var expressions: [Int: CheckedExpression] = [:]
     /// What is fixed in the notebook's own model.
     private let constants: DrawEvaluator
 
@@ -34,9 +35,15 @@ package struct ScriptEvaluator: Sendable {
         self.results[ScenarioKey(model: model, scenario: scenario)] = results
     }
 
-    /// Computes a value that the script names.
-    package mutating func define(_ number: Int, _ expression: CheckedExpression) {
-        values[number] = value(expression)
+    /// Computes a value that the script names, and gives the bytes that it takes.
+    package mutating func define(_ number: Int, _ expression: CheckedExpression) -> Int {
+        let value = value(expression)
+        values[number] = value
+        expressions[number] = expression
+        switch value {
+        case .measure(let measure), .condition(let measure): return measure.values.count * MemoryLayout<Double>.size
+        case .number, .column, .truth: return 0
+        }
     }
 
     package func number(_ expression: CheckedExpression) -> Double {
@@ -56,6 +63,11 @@ package struct ScriptEvaluator: Sendable {
             if case .measure(let measure) = value(arguments[0]) { return measure.summary.standardError }
             return nil
         case .shown(let part, _, _), .negation(let part): return standardError(part)
+        case .scriptValue(let number): return expressions[number].flatMap { standardError($0) }
+        case .arithmetic(.add, let left, let right), .arithmetic(.subtract, let left, let right):
+            // Of a sum or difference, at most the two together.
+            let parts = [standardError(left), standardError(right)].compactMap { $0 }
+            return parts.isEmpty ? nil : parts.reduce(0, +)
         default: return nil
         }
     }
@@ -102,7 +114,7 @@ package struct ScriptEvaluator: Sendable {
         case .element(let column, let index):
             let values = self.column(column)
             let row = number(index)
-            return .number(row >= 1 && row <= Double(values.count) ? values[Int(row) - 1] : .nan)
+            return .number(row >= 1 && row <= Double(values.count) && row == row.rounded() ? values[Int(row) - 1] : .nan)
         case .call(let function, let arguments): return call(function, arguments, expression)
         case .text, .month, .attribute, .response, .state, .stateNamed, .individual, .time, .byState, .missing:
             preconditionFailure("the checker admits no such expression in a script")

@@ -6,7 +6,6 @@ import SourceText
 /// The parameters of a model as a table: what each means, what value or distribution it has, and where that comes from.
 struct ParameterTable {
     let loaded: LoadedText
-    let evaluator: ScriptEvaluator
     let language: ReportLanguage
 
     /// The tables of all models of the text, the notebook's own first; a parameter that two models share stands once.
@@ -39,15 +38,17 @@ struct ParameterTable {
         case .fixed(let expression): return localised(loaded.library.text(expression.range))
         case .distributed(let distribution):
             let text = loaded.library.text(distribution.range)
-            let takesData = distribution.arguments.contains { argument in
-                if case .number = argument.kind {
-                    !loaded.library.text(argument.range).allSatisfy { "0123456789._ ".contains($0) }
-                } else {
-                    false
-                }
+            // Numbers taken from data are constants by now; a distribution of other parameters stays as it is written.
+            let numbers = distribution.arguments.compactMap { argument -> String? in
+                guard case .number(let number) = argument.kind else { return nil }
+                return NumberText(language).number(number, decimals: number == number.rounded() ? 0 : 3)
             }
-            guard takesData, distribution.dimension == .none else { return localised(text) }
-            let numbers = distribution.arguments.map { NumberText(language).number(evaluator.number($0), decimals: 0) }
+            let isWritten = distribution.arguments.allSatisfy { argument in
+                loaded.library.text(argument.range).allSatisfy { "0123456789._ -".contains($0) }
+            }
+            guard !isWritten, numbers.count == distribution.arguments.count, distribution.dimension == .none else {
+                return localised(text)
+            }
             return "\(text.prefix { $0 != "(" })(\(numbers.joined(separator: "; ")))"
         }
     }

@@ -11,6 +11,10 @@ package final class Loader {
     private var problems: [Diagnostic] = []
     /// Files whose statements are part of the model already.
     private var spliced: Set<URL> = []
+    /// Models used under a name of their own, each checked once however often it is used.
+    private var known: [URL: CheckedModel] = [:]
+    /// The models that are being read: one that uses itself is refused.
+    private var open: Set<URL> = []
 
     /// Models that use one another deeper than this are refused.
     private static let deepestUse = 20
@@ -22,9 +26,9 @@ package final class Loader {
     /// The text at a place, with everything that is wrong with it as diagnostics.
     /// - Throws: where the file itself cannot be read.
     package static func load(_ url: URL) throws(SessionError) -> LoadedText {
+        let url = url.resolvingSymlinksInPath()
         let text = try ProjectFiles.read(url).get()
-        let loader = Loader(files: ProjectFiles(for: url))
-        return loader.load(url.resolvingSymlinksInPath(), text)
+        return Loader(files: ProjectFiles(for: url)).load(url, text)
     }
 
     private func load(_ url: URL, _ text: String) -> LoadedText {
@@ -112,6 +116,12 @@ package final class Loader {
 
     private func useModel(_ path: Quoted, _ alias: Name, _ checker: inout Checker, depth: Int) {
         guard let used = read(path, depth: depth) else { return checker.noteUnreadModel() }
+        if let model = known[used.url] { return checker.use(model, as: alias) }
+        guard open.insert(used.url).inserted else {
+            let reason = "a model cannot use itself"
+            problems.append(CheckProblem.unreadableFile(path: path.text, reason: reason).diagnostic(at: path.range))
+            return checker.noteUnreadModel()
+        }
         let outer = spliced
         spliced = [used.url]
         var other = newChecker(allowsScripts: false)
@@ -119,7 +129,9 @@ package final class Loader {
         _ = check(used.tree, &other, depth: depth + 1)
         other.finish(at: SourceRange(file: used.id, lower: 0, upper: 0))
         spliced = outer
+        open.remove(used.url)
         problems += other.problems
+        known[used.url] = other.model
         checker.use(other.model, as: alias)
     }
 

@@ -1,21 +1,39 @@
 package import Foundation
 
 /// A folder of results that appears whole or not at all: written beside, then put in place.
+///
+/// Only a folder that holds results already, or nothing, is replaced: no file of the user's is ever taken away.
 package struct OutputFolder {
     package let place: URL
     private let partial: URL
+    private let old: URL
+
+    /// The file that every folder of results holds.
+    package static let mark = "manifest.json"
 
     /// Begins a folder at a place.
+    /// - Throws: where the place holds something else, or cannot be written.
     package init(at place: URL) throws(SessionError) {
         self.place = place
-        partial = place.deletingLastPathComponent().appendingPathComponent(
-            ".\(place.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)")
+        let beside = place.deletingLastPathComponent()
+        let process = ProcessInfo.processInfo.processIdentifier
+        partial = beside.appendingPathComponent(".\(place.lastPathComponent).partial-\(process)")
+        old = beside.appendingPathComponent(".\(place.lastPathComponent).old-\(process)")
+        guard Self.mayReplace(place) else { throw .notResults(place.lastPathComponent) }
         try? FileManager.default.removeItem(at: partial)
         do {
             try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: true)
         } catch {
             throw .cannotWrite(place.lastPathComponent, reason: error.localizedDescription)
         }
+    }
+
+    /// Whether nothing stands at a place, or an empty folder, or a folder of results.
+    private static func mayReplace(_ place: URL) -> Bool {
+        let files = FileManager.default
+        guard files.fileExists(atPath: place.path) else { return true }
+        guard let names = try? files.contentsOfDirectory(atPath: place.path) else { return false }
+        return names.isEmpty || names.contains(mark)
     }
 
     package func write(_ text: String, to name: String) throws(SessionError) {
@@ -26,18 +44,23 @@ package struct OutputFolder {
         }
     }
 
-    /// Puts the folder in its place; what stood there before goes.
+    /// Puts the folder in its place; the results that stood there before go, and come back where that fails.
     package func finish() throws(SessionError) {
         let files = FileManager.default
-        let old = place.deletingLastPathComponent().appendingPathComponent(".\(place.lastPathComponent).old")
+        let hadOld = (try? files.moveItem(at: place, to: old)) != nil
         do {
-            try? files.removeItem(at: old)
-            if files.fileExists(atPath: place.path) { try files.moveItem(at: place, to: old) }
             try files.moveItem(at: partial, to: place)
-            try? files.removeItem(at: old)
         } catch {
-            throw .cannotWrite(place.lastPathComponent, reason: error.localizedDescription)
+            // Another run of the same text may have been faster; its results stand, and these make way.
+            if hadOld { try? files.moveItem(at: old, to: place) }
+            try? files.removeItem(at: old)
+            guard Self.mayReplace(place), files.fileExists(atPath: place.path) else {
+                throw .cannotWrite(place.lastPathComponent, reason: error.localizedDescription)
+            }
+            abandon()
+            return
         }
+        try? files.removeItem(at: old)
     }
 
     /// Takes away what was written so far.
