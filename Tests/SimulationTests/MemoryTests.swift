@@ -59,8 +59,10 @@ import Testing
 
     @Test func `a size is charged as the whole number of people that enter`() async throws {
         func problem(size: String) async throws -> RunError.Problem? {
-            let program = try TestModel(InterventionModel(size: 40, clauses: "lasts 1 month").text.replacing(
-                "size 40", with: "size \(size)")).program("help")
+            let program = try TestModel(
+                InterventionModel(size: 40, clauses: "lasts 1 month").text.replacing(
+                    "size 40", with: "size \(size)")
+            ).program("help")
             do throws(RunError) {
                 _ = try await Engine.run([program], RunSettings(draws: 1, seed: 2021, memory: 0))
                 return nil

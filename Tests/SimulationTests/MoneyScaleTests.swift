@@ -1,5 +1,5 @@
-import Quantities
 import Analysis
+import Quantities
 import Results
 import TestSupport
 import Testing

@@ -24,7 +24,8 @@ package enum SessionError: Error, Sendable, Equatable {
             "there is no scenario '\(name)'; there are \(known.joined(separator: ", "))"
         case .notResults(let name):
             "the folder \"\(name)\" holds something else than results, and is left alone; name another with --output"
-        case .sameOutput(let name): "two texts would both write the folder \"\(name)\"; run them one by one, with --output"
+        case .sameOutput(let name):
+            "two texts would both write the folder \"\(name)\"; run them one by one, with --output"
         case .cannotWrite(let name, let reason): "cannot write \"\(name)\": \(reason)"
         }
     }

@@ -52,7 +52,8 @@ struct DrawEvaluator {
         case .element(let column, let index):
             let values = self.column(column)
             let row = number(index)
-            return .number(row >= 1 && row <= Double(values.count) && row == row.rounded() ? values[Int(row) - 1] : .nan)
+            return .number(
+                row >= 1 && row <= Double(values.count) && row == row.rounded() ? values[Int(row) - 1] : .nan)
         case .negation(let part): return each(part, .negate)
         case .not(let part): return .number(Operation.not.result(number(part)))
         case .arithmetic(let operation, let left, let right):

@@ -114,7 +114,8 @@ package struct ScriptEvaluator: Sendable {
         case .element(let column, let index):
             let values = self.column(column)
             let row = number(index)
-            return .number(row >= 1 && row <= Double(values.count) && row == row.rounded() ? values[Int(row) - 1] : .nan)
+            return .number(
+                row >= 1 && row <= Double(values.count) && row == row.rounded() ? values[Int(row) - 1] : .nan)
         case .call(let function, let arguments): return call(function, arguments, expression)
         case .text, .month, .attribute, .response, .state, .stateNamed, .individual, .time, .byState, .missing:
             preconditionFailure("the checker admits no such expression in a script")

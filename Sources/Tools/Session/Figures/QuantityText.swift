@@ -48,7 +48,8 @@ struct QuantityText {
         case .number(let unit):
             // A reader of counts and hours wants a decimal at most; small numbers keep their first digits.
             let readable =
-                shown.magnitude >= 100 || shown == shown.rounded() && error ?? 0 == 0 ? 0 : shown.magnitude >= 1 ? 1 : 3
+                shown.magnitude >= 100 || shown == shown.rounded() && !((error ?? 0) > 0)
+                ? 0 : shown.magnitude >= 1 ? 1 : 3
             let number = text.number(shown, decimals: min(readable, text.decimals(for: shown, standardError: error)))
             return unit.isEmpty ? number : "\(number) \(unit)"
         case .calendar: preconditionFailure("moments are written above")
