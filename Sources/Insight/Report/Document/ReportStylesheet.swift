@@ -43,6 +43,7 @@ enum ReportStylesheet {
         th:first-child,td:first-child{padding-left:.2rem}
         thead th{font-weight:700;vertical-align:bottom;border-bottom:1px solid var(--ink)}
         .figure,.right{text-align:right;white-space:nowrap}
+        thead .figure{white-space:normal}
         .center{text-align:center}
         tbody th{min-width:8rem}
         .wide th,.wide td{padding:.4rem .3rem;font-size:.875rem}

@@ -53,6 +53,8 @@ extension ReportWords {
     package var assumption: String { choose("Aanname", "Assumption") }
     package var noOrigin: String { choose("geen herkomst gegeven", "no origin given") }
 
+    /// What an axis of plain counts shows.
+    package var number: String { choose("aantal", "number") }
     package var millionInText: String { choose("miljoen", "million") }
 
     /// One of what a population counts.

@@ -51,7 +51,7 @@ extension QuantityText {
         case .money, .thousands: "EUR"
         case .share, .chance: "%"
         case .calendar: ""
-        case .number(let unit): unit
+        case .number(let unit): unit.isEmpty ? ReportWords(language).number : unit
         case .rate(let unit): "EUR" + unit
         }
     }
