@@ -51,6 +51,8 @@ extension CheckProblem {
         case settingReplaced = "setting-replaced"
         case startedTwice = "started-twice"
         case scriptInModel = "script-in-model"
+        case neverStarts = "never-starts"
+        case flowToItself = "flow-to-itself"
         case notRun = "not-run"
         case alreadyRun = "already-run"
         case runsMixed = "runs-mixed"

@@ -12,7 +12,9 @@ extension CheckProblem {
     /// Whether a run can go on with the problem standing.
     package var isWarning: Bool {
         switch self {
-        case .missingOrigin, .unusedParameter, .scenarioChangesNothing, .settingWithoutEffect: true
+        case .missingOrigin, .unusedParameter, .scenarioChangesNothing, .settingWithoutEffect, .neverStarts,
+            .flowToItself:
+            true
         default: false
         }
     }

@@ -117,6 +117,13 @@ extension CheckProblem {
                 .settingReplaced, "the stance '\(stance)' replaces the setting of '\(name)' above",
                 "that setting would silently have no effect", "put the setting below the stance, or take it out"
             )
+        case .neverStarts:
+            (
+                .neverStarts, "the rollout begins after the model ends", "nobody would ever begin",
+                "choose an earlier month"
+            )
+        case .flowToItself(let state):
+            (.flowToItself, "this flow leads from '\(state)' to itself", "it moves nobody", "take it out")
         case .startedTwice(let name): (.startedTwice, "'\(name)' is started already", nil, "take one out")
         default: nil
         }

@@ -63,6 +63,8 @@ package enum CheckProblem: Sendable, Equatable {
     case settingWithoutEffect(String)
     case settingReplaced(String, by: String)
     case startedTwice(String)
+    case neverStarts
+    case flowToItself(String)
 
     // Scripts
     case scriptInModel(String)

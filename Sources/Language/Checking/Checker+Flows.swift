@@ -54,6 +54,7 @@ extension Checker {
         if let name = flow.to {
             guard let state = state(name, scope) else { return }
             target = .state(state)
+            if from == [state] { report(.flowToItself(name.text), at: flow.range) }
         } else {
             guard let shares = flow.proportions,
                 let proportions = proportions(shares, of: population, scope, upTo: .draw)

@@ -57,13 +57,17 @@ extension Checker {
                 }
             case .reach(let expression):
                 once("reach", expression.range, &given)
-                result.reach = self.number(expression, .none, .count, what: "the reach", in: place, upTo: .draw)
+                result.reach = notNegative(
+                    self.number(expression, .none, .count, what: "the reach", in: place, upTo: .draw), what: "the reach"
+                )
             case .rollout(let rollout):
                 once("rollout", rollout.range, &given)
                 result.rollout = checked(rollout, in: place)
             case .places(let expression):
                 once("places", expression.range, &given)
-                result.places = self.number(expression, .none, .count, what: "the places", in: place, upTo: .cycle)
+                result.places = notNegative(
+                    self.number(expression, .none, .count, what: "the places", in: place, upTo: .cycle),
+                    what: "the places")
             case .accept(let expression):
                 once("accept", expression.range, &given)
                 result.acceptance = chance(expression, what: "the acceptance", in: place)
@@ -104,6 +108,14 @@ extension Checker {
         model.interventions[number] = result
     }
 
+    /// A number that is fixed below zero is reported here rather than in a run.
+    private mutating func notNegative(_ value: CheckedExpression, what: String) -> CheckedExpression {
+        if case .number(let number) = value.kind, number < 0 {
+            report(.outOfRange(what: what, value: number, allowed: "zero or more"), at: value.range)
+        }
+        return value
+    }
+
     private mutating func chance(_ expression: Expression, what: String, in place: Place) -> CheckedExpression {
         let value = number(expression, .none, what: what, in: place, upTo: .individual)
         refuseResponse(in: value)
@@ -137,7 +149,17 @@ extension Checker {
             }
             return nil
         }
-        let over = rollout.over.map { number($0, .time, what: "the length of a rollout", in: place, upTo: .draw) }
+        let over = rollout.over.map {
+            notNegative(
+                number($0, .time, what: "the length of a rollout", in: place, upTo: .draw),
+                what: "the length of a rollout")
+        }
+        let from = CalendarMonth(year: year, month: month)
+        if settings["start"] != nil, model.cycles > 0,
+            Double(from.months(since: model.start)) >= Double(model.cycles) * model.cycleLength
+        {
+            report(.neverStarts, at: rollout.from.range)
+        }
         return CheckedRollout(from: CalendarMonth(year: year, month: month), over: over)
     }
 
