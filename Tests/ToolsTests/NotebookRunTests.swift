@@ -117,6 +117,14 @@ import Testing
         #expect(try project.names(in: "outputs") == ["n"])
     }
 
+    @Test func `what a killed run has left behind goes with the next run`() async throws {
+        let project = try project()
+        // No system gives a process this number.
+        try project.write("half", to: "outputs/.n.partial-2147483646/report.html")
+        _ = try await run(project)
+        #expect(try project.names(in: "outputs") == ["n"])
+    }
+
     @Test func `values named in a text count against its memory`() async throws {
         let notebook = SmallProject.soundNotebook.replacing("draws 4", with: "draws 400")
         let project = try project(notebook)

@@ -6,6 +6,9 @@ import Darwin
 
 /// What the operating system says of this process.
 enum Machine {
+    /// Whether a process is there, whosever it is.
+    static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno != ESRCH }
+
     /// The most memory that the process has held so far, in bytes.
     static var peakMemory: Int {
         var usage = rusage()

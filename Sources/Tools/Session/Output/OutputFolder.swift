@@ -20,11 +20,27 @@ package struct OutputFolder {
         partial = beside.appendingPathComponent(".\(place.lastPathComponent).partial-\(process)")
         old = beside.appendingPathComponent(".\(place.lastPathComponent).old-\(process)")
         guard Self.mayReplace(place) else { throw .notResults(place.lastPathComponent) }
+        Self.sweep(place)
         try? FileManager.default.removeItem(at: partial)
         do {
             try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: true)
         } catch {
             throw .cannotWrite(place.lastPathComponent, reason: error.localizedDescription)
+        }
+    }
+
+    /// Takes away what runs that were killed have left beside a place: the folders of processes that are no more.
+    private static func sweep(_ place: URL) {
+        let files = FileManager.default
+        let beside = place.deletingLastPathComponent()
+        for name in (try? files.contentsOfDirectory(atPath: beside.path)) ?? [] {
+            for kind in ["partial", "old"] {
+                let prefix = ".\(place.lastPathComponent).\(kind)-"
+                guard name.hasPrefix(prefix), let process = Int32(name.dropFirst(prefix.count)),
+                    !Machine.isRunning(process)
+                else { continue }
+                try? files.removeItem(at: beside.appendingPathComponent(name))
+            }
         }
     }
 
