@@ -1,3 +1,4 @@
+import Engine
 import Foundation
 import Results
 import TestSupport
@@ -5,7 +6,7 @@ import Testing
 
 /// What a course does, for how long, and what is booked for it.
 @Suite struct CourseTests {
-    @Test(arguments: [("4 months", 4), ("1 month", 1), ("3.4 months", 3), ("0.2 months", 1), ("1 quarter", 3)])
+    @Test(arguments: [("4 months", 4), ("1 month", 1), ("3.4 months", 3), ("0.6 months", 1), ("1 quarter", 3)])
     func `a course lasts its whole cycles`(length: String, cycles: Int) async throws {
         let run = try await InterventionModel(clauses: "lasts \(length)").draws()[0]
         let enrolled: [Int] = (0..<12).map { $0 < cycles ? 40 : 0 }
@@ -49,6 +50,15 @@ import Testing
         let reached = [0.5, 1.5, 2.5, 3.5, 3.5, 1.75, 0.875].map { $0 / 8 }
         for (cycle, strength) in reached.enumerated() {
             #expect(run.amount(cycle, line: 0) == 400 * (1 - strength * 0.5))
+        }
+    }
+
+    @Test(arguments: ["lasts 0.2 months", "lasts 2 months cost Care = 1 EUR/month afterwards for 10 days"])
+    func `a course or an aftercare of less than half a cycle is refused, not stretched`(clauses: String) async throws {
+        let error = await #expect(throws: RunError.self) { try await InterventionModel(clauses: clauses).draws() }
+        switch error?.problem {
+        case .duration?, .timeAfterCourse?: break
+        default: Issue.record("\(String(describing: error))")
         }
     }
 

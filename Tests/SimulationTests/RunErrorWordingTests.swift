@@ -21,7 +21,7 @@ import Testing
         ),
         (
             RunError(.timeAfterCourse(-3), scenario: "lead"),
-            "the time after a course is -3.0 months, and must be 0 or more (scenario 'lead')"
+            "the time after a course is -3.0 months, and must be 0 or at least half a cycle (scenario 'lead')"
         ),
         (
             RunError(.notFinite(.infinity, what: "an amount booked"), scenario: "lead", draw: 9, cycle: 11),

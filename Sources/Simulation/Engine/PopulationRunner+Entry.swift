@@ -21,7 +21,10 @@ extension PopulationRunner {
             }
         }
         for case .after(_, let months, _) in program.booking.steps {
-            guard slots[months] >= 0 else { throw error(.timeAfterCourse(slots[months])) }
+            // None at all, or at least half a cycle: less would be booked for a whole one.
+            guard slots[months] == 0 || slots[months] >= 0.5 * cycleLength else {
+                throw error(.timeAfterCourse(slots[months]))
+            }
         }
         for case .built(_, let months, _) in program.booking.steps {
             guard slots[months] >= 0 else { throw error(.buildUp(slots[months])) }
@@ -84,9 +87,11 @@ extension PopulationRunner {
     /// The cycles that a course lasts: whole ones, at least one.
     private func length(_ intervention: InterventionProgram, _ slots: ScalarFile) throws(RunError) -> Int32 {
         let months = slots[intervention.durationSlot]
-        guard months > 0, months.isFinite else { throw error(.duration(months), range: intervention.range) }
+        // Whole cycles, the nearest: what is nearer to none than to one would be booked for far too long.
+        let cycles = (months / cycleLength).rounded()
+        guard cycles >= 1, months.isFinite else { throw error(.duration(months), range: intervention.range) }
         // Longer than any horizon, and far from the bounds of the type.
-        return Int32(min(1e6, max(1, (months / cycleLength).rounded())))
+        return Int32(min(1e6, cycles))
     }
 
     /// The share of an effect that is left so many cycles after the course.

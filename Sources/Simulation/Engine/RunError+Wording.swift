@@ -20,10 +20,11 @@ extension RunError {
             "the rate of a flow out of state '\(state)' is \(value) a month, and must be 0 or more"
         case .shares(let sum): "shares must be 0 or more and not all 0; here they sum to \(sum)"
         case .acceptance(let value): "the chance of acceptance is \(value), and must be from 0 to 1"
-        case .duration(let value): "a course lasts \(value) months, and must last more than 0"
+        case .duration(let value): "a course lasts \(value) months, and must last at least half a cycle"
         case .halfLife(let value): "the half-life of an effect is \(value) months, and must be 0 or more"
         case .buildUp(let value): "the build-up of an effect takes \(value) months, and must take 0 or more"
-        case .timeAfterCourse(let value): "the time after a course is \(value) months, and must be 0 or more"
+        case .timeAfterCourse(let value):
+            "the time after a course is \(value) months, and must be 0 or at least half a cycle"
         case .rowOutOfRange(let row, let rows): "there is no row \(row): the rows are numbered from 1 to \(rows)"
         case .notFinite(let value, let what): "\(what) is \(value), which is no amount"
         case .memory(let needed, let allowed):
