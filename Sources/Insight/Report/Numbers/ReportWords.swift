@@ -26,7 +26,6 @@ package struct ReportWords: Equatable, Sendable {
     package var source: String { either("Bron", "Source") }
     package var difference: String { either("Verschil", "Difference") }
     package var costs: String { either("Kosten", "Costs") }
-    package var savings: String { either("Besparing", "Savings") }
 
     // Statistics.
     package var mean: String { either("Gemiddelde", "Mean") }
