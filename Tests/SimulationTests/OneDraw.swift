@@ -32,18 +32,18 @@ struct OneDraw {
     func courseAmount(_ cycle: Int, _ intervention: Int, _ series: CourseSeries) -> Double {
         let layout = results.layout
         let interventions = layout.interventions.count
-        let first = ((draw * layout.cycles + cycle) * interventions + intervention) * CourseSeries.allCases.count
+        let first = ((draw * layout.moments + cycle) * interventions + intervention) * CourseSeries.allCases.count
         return results.courses[first + series.rawValue]
     }
 
     /// The amount of a line of the ledger in a cycle.
     func amount(_ cycle: Int, line: Int) -> Double {
-        results.ledger[(draw * results.layout.cycles + cycle) * results.layout.lines.count + line]
+        results.ledger[(draw * results.layout.moments + cycle) * results.layout.lines.count + line]
     }
 
     /// An outcome in a cycle.
     func outcome(_ cycle: Int, _ outcome: Int = 0) -> Double {
-        results.outcomes[(draw * results.layout.cycles + cycle) * results.layout.outcomes.count + outcome]
+        results.outcomes[(draw * results.layout.moments + cycle) * results.layout.outcomes.count + outcome]
     }
 
     /// A series of the first intervention over all cycles.

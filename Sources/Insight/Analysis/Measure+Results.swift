@@ -10,8 +10,9 @@ extension Measure {
         return merged(
             Measure(
                 dimension: .money, layout: layout, draws: results.draws, axes: [.population, .domain, .payer, .cause],
-                places: places, times: .cycles, keepsYears: true, isReduced: false, combination: .sum,
-                values: byPlace(results.ledger, draws: results.draws, places: places.count, times: layout.cycles)))
+                places: places, times: .cycles, cycles: layout.moments, keepsYears: true, isReduced: false,
+                combination: .sum,
+                values: byPlace(results.ledger, draws: results.draws, places: places.count, times: layout.moments)))
     }
 
     /// An outcome of the model by cycle.
@@ -21,7 +22,8 @@ extension Measure {
         let values = stride(from: number, to: results.outcomes.count, by: count).map { results.outcomes[$0] }
         return Measure(
             dimension: layout.outcomes[number].dimension, layout: layout, draws: results.draws, axes: [], places: [[]],
-            times: .cycles, keepsYears: true, isReduced: false, combination: .sum, values: values)
+            times: .cycles, cycles: layout.moments, keepsYears: true, isReduced: false, combination: .sum,
+            values: values)
     }
 
     /// People by cycle, population and state, at the start of the cycle.
@@ -75,12 +77,13 @@ extension Measure {
         let layout = results.layout
         let interventions = layout.interventions.count
         let perCycle = interventions * CourseSeries.allCases.count
+        let times = series == .hours ? layout.moments : layout.cycles
         var values = [Double]()
-        values.reserveCapacity(results.draws * layout.cycles * interventions)
+        values.reserveCapacity(results.draws * times * interventions)
         for draw in 0..<results.draws {
             for intervention in 0..<interventions {
-                for cycle in 0..<layout.cycles {
-                    let first = (draw * layout.cycles + cycle) * perCycle
+                for cycle in 0..<times {
+                    let first = (draw * layout.moments + cycle) * perCycle
                     values.append(results.courses[first + intervention * CourseSeries.allCases.count + series.rawValue])
                 }
             }
@@ -88,7 +91,7 @@ extension Measure {
         let isStock = series == .enrolled || series == .waiting
         return Measure(
             dimension: series == .hours ? .work : .count, layout: layout, draws: results.draws, axes: [.intervention],
-            places: (0..<interventions).map { [$0] }, times: .cycles, keepsYears: true, isReduced: false,
+            places: (0..<interventions).map { [$0] }, times: .cycles, cycles: times, keepsYears: true, isReduced: false,
             combination: isStock ? .mean : .sum, values: values)
     }
 

@@ -80,7 +80,7 @@ extension Measure {
             case .years(let years): years.map { layout.cycles(inYear: $0).upperBound }
             case .whole: [cycles.upperBound]
             }
-        return next.map { Double($0) * layout.cycleLength }
+        return next.map { Double(min($0, layout.cycles)) * layout.cycleLength }
     }
 
     /// The share of the largest total below which a total is the rounding of sums.

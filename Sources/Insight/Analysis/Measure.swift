@@ -33,7 +33,8 @@ package struct Measure: Sendable {
     /// For each place, its label's number on each axis.
     package internal(set) var places: [[Int]]
     package internal(set) var times: Times
-    /// The cycles that `times` stands for: all, or those of the one year that was chosen.
+    /// The cycles that `times` stands for: all, or those of the one year that was chosen. What is booked under a
+    /// within-cycle correction has one more, the end of the last.
     package internal(set) var cycles: Range<Int>
     package internal(set) var keepsYears: Bool
     package internal(set) var isReduced: Bool
@@ -43,7 +44,7 @@ package struct Measure: Sendable {
 
     package init(
         dimension: Dimension, layout: ResultLayout, draws: Int, axes: [Axis], places: [[Int]], times: Times,
-        keepsYears: Bool, isReduced: Bool, combination: Combination, values: [Double]
+        cycles: Int? = nil, keepsYears: Bool, isReduced: Bool, combination: Combination, values: [Double]
     ) {
         self.dimension = dimension
         self.layout = layout
@@ -51,7 +52,7 @@ package struct Measure: Sendable {
         self.axes = axes
         self.places = places
         self.times = times
-        cycles = 0..<layout.cycles
+        self.cycles = 0..<(cycles ?? layout.cycles)
         self.keepsYears = keepsYears
         self.isReduced = isReduced
         self.combination = combination

@@ -41,6 +41,8 @@ extension CheckProblem {
         case windowNotAllowed = "window-not-allowed"
         case nothingToAffect = "nothing-to-affect"
         case horizonNotWhole = "horizon-not-whole"
+        case correctionWeights = "correction-weights"
+        case simpsonNeedsEvenCycles = "simpson-needs-even-cycles"
         case tooManyCycles = "too-many-cycles"
         case tooMany = "too-many"
         case definitionsTooDeep = "definitions-too-deep"

@@ -13,7 +13,7 @@ extension CheckProblem {
     package var isWarning: Bool {
         switch self {
         case .missingOrigin, .unusedParameter, .scenarioChangesNothing, .settingWithoutEffect, .neverStarts,
-            .flowToItself:
+            .flowToItself, .simpsonNeedsEvenCycles:
             true
         default: false
         }

@@ -77,6 +77,19 @@ extension CheckProblem {
                 .nothingToAffect, "the population has no cost in a domain named '\(name)'",
                 "an effect multiplies the costs of a domain", Self.meant(nearest)
             )
+        case .correctionWeights(let found, let cycles):
+            (
+                .correctionWeights,
+                "the correction has \(found) weight\(found == 1 ? "" : "s"), and there are \(cycles + 1) time points",
+                "a weight belongs to each time point, the start and the end of the model included",
+                "give one weight more than there are cycles"
+            )
+        case .simpsonNeedsEvenCycles(let cycles):
+            (
+                .simpsonNeedsEvenCycles, "Simpson's rule needs an even number of cycles, and there are \(cycles)",
+                "with an odd number its last interval has no pair, and the rule is no better than its worst end",
+                "choose half-cycle, or a horizon of an even number of cycles"
+            )
         case .horizonNotWhole:
             (
                 .horizonNotWhole, "the horizon is not a whole number of cycles", nil,

@@ -52,6 +52,9 @@ package enum CheckProblem: Sendable, Equatable {
     case windowNotAllowed(String, allowed: String)
     case nothingToAffect(String, nearest: String?)
     case horizonNotWhole
+    /// Weights that are not one for each time point.
+    case correctionWeights(found: Int, cycles: Int)
+    case simpsonNeedsEvenCycles(Int)
     case tooManyCycles(limit: Int)
     case tooManyParts(String, limit: Int)
     case unusedParameter(String)

@@ -133,6 +133,7 @@ package struct Checker {
         {
             report(.missingClause(setting, of: "the model"), at: range)
         }
+        finishCorrection()
         // What could not be read or checked may use any parameter.
         guard !missesModel, !hasUnread, !problems.contains(where: { $0.severity == .error }) else { return }
         // A file that several models use may hold more than this one needs; the model's own parameters must be used.

@@ -8,6 +8,7 @@ struct LoweredPopulation {
         let target: Booking.Target
         let factor: Node
         let column: Node?
+        let isMoment: Bool
         let range: SourceRange
     }
 

@@ -71,7 +71,9 @@ extension Lowering {
                     sum = sums.count - 1
                 }
             }
-            return Booking(target: amount.target, factorSlot: slot(amount.factor), sum: sum, range: amount.range)
+            return Booking(
+                target: amount.target, factorSlot: slot(amount.factor), sum: sum, isMoment: amount.isMoment,
+                range: amount.range)
         }
         let booking = columnProgram(sums, &tables)
         let moves = population.moves.map { $0.map { move(from: $0) } }

@@ -17,6 +17,7 @@ extension Lowering {
         }
         return ResultLayout(
             start: model.start, cycleLength: model.cycleLength, cycles: model.cycles,
+            correction: model.correction?.weights(cycles: model.cycles) ?? [],
             costDiscount: model.costDiscount, healthDiscount: model.healthDiscount,
             populations: model.populations.map { .init(name: $0.name, title: $0.title) },
             domains: model.domains.map { .init(name: $0.name, title: $0.title) },

@@ -164,7 +164,7 @@ extension Lowering {
     {
         let (factor, column) = split(amount)
         let scaled = isMoment ? factor : graph.apply(.multiply, factor, graph.constant(model.cycleLength))
-        return .init(target: target, factor: scaled, column: column, range: range)
+        return .init(target: target, factor: scaled, column: column, isMoment: isMoment, range: range)
     }
 
     private mutating func split(_ node: Node) -> (factor: Node, column: Node?) {

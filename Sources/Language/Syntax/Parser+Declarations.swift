@@ -3,7 +3,8 @@ import SourceText
 /// The statements of a model and, beside them, those of a script.
 extension Parser {
     static let itemWords: [String] = [
-        "model", "use", "cycle", "start", "horizon", "currency", "discount", "source", "payer", "domain", "table",
+        "model", "use", "cycle", "start", "horizon", "currency", "discount", "correction", "source", "payer", "domain",
+        "table",
         "parameter", "let", "population", "intervention", "scenario", "stance", "run", "plot", "expect",
     ]
 
@@ -22,7 +23,8 @@ extension Parser {
         switch word {
         case "model": return expectName("the model's name").map { .model($0, title: takeText()) }
         case "use": return use()
-        case "cycle", "start", "horizon", "currency", "discount": return setting(keyword).map(Item.setting)
+        case "cycle", "start", "horizon", "currency", "discount", "correction":
+            return setting(keyword).map(Item.setting)
         case "source": return sourceItem()
         case "payer": return expectName("the payer's name").map { .payer($0, title: takeText()) }
         case "domain": return domain()
@@ -69,12 +71,23 @@ extension Parser {
             }
             advance()
             return Setting(name: keyword, value: .currency(name, year: Int(year)))
+        case "correction": return correction().map { Setting(name: keyword, value: .correction($0)) }
         default:
             guard expect(word: "costs") else { return nil }
             let costs = expression()
             guard expect(.comma), expect(word: "health") else { return nil }
             return Setting(name: keyword, value: .discount(costs: costs, health: expression()))
         }
+    }
+
+    /// `none`, `half-cycle`, `simpson` or `weights COLUMN`.
+    private mutating func correction() -> Correction? {
+        if take(word: "none") { return Correction.none }
+        if take(word: "simpson") { return .simpson }
+        if take(word: "weights") { return .weights(expression()) }
+        if take(word: "half"), expect(.minus) { return expect(word: "cycle") ? .halfCycle : nil }
+        reportExpected("none, half-cycle, simpson or weights")
+        return nil
     }
 
     private mutating func sourceItem() -> Item? {

@@ -52,6 +52,15 @@ struct DrawRunner: Sendable {
             }
         }
         for population in populations { note(population, at: layout.cycles, in: &record) }
+        if !layout.correction.isEmpty {
+            // The end of the last cycle is a time point of its own: who is where then, courses that ended then left out.
+            try fill(&slots, program.cycleCode, uniforms, draw: draw, cycle: layout.cycles)
+            for population in populations {
+                population.takeTables(slots)
+                population.endCourses(cycle: layout.cycles)
+                try book(population, cycle: layout.cycles, slots, in: &record)
+            }
+        }
         return record
     }
 
@@ -113,7 +122,8 @@ struct DrawRunner: Sendable {
         _ population: PopulationRunner, cycle: Int, _ slots: ScalarFile, in record: inout DrawRecord
     ) throws(RunError) {
         let layout = program.layout
-        try population.book(cycle: cycle, slots) { target, amount in
+        let weight = layout.correction.isEmpty ? 1 : layout.correction[cycle]
+        try population.book(cycle: cycle, slots, weight: weight, moments: cycle < layout.cycles) { target, amount in
             switch target {
             case .ledger(let line): record.ledger[cycle * layout.lines.count + line] += amount
             case .outcome(let outcome): record.outcomes[cycle * layout.outcomes.count + outcome] += amount

@@ -25,6 +25,11 @@ extension PopulationRunner {
         return series
     }
 
+    /// Frees who has ended a course by a cycle in which no places are offered any more.
+    func endCourses(cycle: Int) {
+        for courses in courses { _ = endCourses(courses, cycle: cycle) }
+    }
+
     private func endCourses(_ courses: Courses, cycle: Int) -> Int {
         let before = courses.inCourse.count
         courses.inCourse.removeAll { individual in

@@ -13,12 +13,15 @@ package struct Booking: Sendable, Hashable {
     package let factorSlot: Int
     /// Which result of the booking code is summed; nil counts the individuals.
     package let sum: Int?
+    /// Whether it falls at a moment rather than over time: then no correction weighs it.
+    package let isMoment: Bool
     package let range: SourceRange
 
-    package init(target: Target, factorSlot: Int, sum: Int?, range: SourceRange) {
+    package init(target: Target, factorSlot: Int, sum: Int?, isMoment: Bool, range: SourceRange) {
         self.target = target
         self.factorSlot = factorSlot
         self.sum = sum
+        self.isMoment = isMoment
         self.range = range
     }
 }

@@ -9,11 +9,11 @@ package struct RecordSize: Sendable, Equatable {
 
     package init(_ layout: ResultLayout) {
         let states = layout.states.count
-        ledger = layout.cycles * layout.lines.count
-        outcomes = layout.cycles * layout.outcomes.count
+        ledger = layout.moments * layout.lines.count
+        outcomes = layout.moments * layout.outcomes.count
         people = (layout.cycles + 1) * states
         flows = layout.years.count * states * states
-        courses = layout.cycles * layout.interventions.count * CourseSeries.allCases.count
+        courses = layout.moments * layout.interventions.count * CourseSeries.allCases.count
         parameters = layout.parameters.count
     }
 

@@ -55,6 +55,8 @@ package struct ResultLayout: Sendable, Equatable {
     /// In months.
     package var cycleLength: Double
     package var cycles: Int
+    /// The weights by which the time points 0...cycles are booked; none where each cycle is booked at its start.
+    package var correction: [Double]
     package var costDiscount: Double
     package var healthDiscount: Double
     package var populations: [Label]
@@ -68,13 +70,15 @@ package struct ResultLayout: Sendable, Equatable {
     package var parameters: [Label]
 
     package init(
-        start: CalendarMonth, cycleLength: Double, cycles: Int, costDiscount: Double, healthDiscount: Double,
+        start: CalendarMonth, cycleLength: Double, cycles: Int, correction: [Double] = [], costDiscount: Double,
+        healthDiscount: Double,
         populations: [Label], domains: [Label], payers: [Label], interventions: [Label], lines: [Line],
         states: [State], outcomes: [Outcome], parameters: [Label]
     ) {
         self.start = start
         self.cycleLength = cycleLength
         self.cycles = cycles
+        self.correction = correction
         self.costDiscount = costDiscount
         self.healthDiscount = healthDiscount
         self.populations = populations
@@ -87,10 +91,16 @@ package struct ResultLayout: Sendable, Equatable {
         self.parameters = parameters
     }
 
+    /// The moments at which amounts are booked: the start of each cycle and, under a correction, the end of the last.
+    package var moments: Int { correction.isEmpty ? cycles : cycles + 1 }
+
     /// The calendar year in which a cycle is booked: the year in which it begins.
+    ///
+    /// The end of the last cycle is booked in the year of that cycle.
     package func year(ofCycle cycle: Int) -> Int {
+        let cycle = min(cycle, max(0, cycles - 1))
         // The small number keeps rounding from putting the first cycle of a year into the year before.
-        start.advanced(by: Int((Double(cycle) * cycleLength + 1e-9).rounded(.down))).year
+        return start.advanced(by: Int((Double(cycle) * cycleLength + 1e-9).rounded(.down))).year
     }
 
     /// The calendar years from that of the first cycle to that of the last.

@@ -6,9 +6,9 @@ package struct RunResults: Sendable, Equatable {
     package let title: String
     package let layout: ResultLayout
     package internal(set) var draws: Int
-    /// - Shape: draws x cycles x lines.
+    /// - Shape: draws x moments x lines.
     package internal(set) var ledger: [Double]
-    /// - Shape: draws x cycles x outcomes.
+    /// - Shape: draws x moments x outcomes.
     package internal(set) var outcomes: [Double]
     /// People per state at the time points 0...cycles.
     /// - Shape: draws x (cycles + 1) x states.
@@ -16,7 +16,7 @@ package struct RunResults: Sendable, Equatable {
     /// Moves between the states of one population, by calendar year.
     /// - Shape: draws x years x states x states.
     package internal(set) var flows: [Int32]
-    /// - Shape: draws x cycles x interventions x series.
+    /// - Shape: draws x moments x interventions x series; at the end of the last cycle, hours alone.
     package internal(set) var courses: [Double]
     /// The value of each parameter.
     /// - Shape: draws x parameters.

@@ -15,6 +15,8 @@ package struct CheckedModel: Sendable {
     /// Discount rates per year for money and for health.
     package var costDiscount = 0.0
     package var healthDiscount = 0.0
+    /// Nil where each cycle is booked by who is where at its start.
+    package var correction: WithinCycleCorrection?
 
     package var sources: [CheckedSource] = []
     package var payers: [Titled] = []

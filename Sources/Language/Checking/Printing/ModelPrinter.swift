@@ -34,6 +34,15 @@ package struct ModelPrinter {
             $0.add("price year", model.priceYear.map { "\($0)" })
             $0.add("discount of costs", PlainNumber.text(model.costDiscount) + " per year")
             $0.add("discount of health", PlainNumber.text(model.healthDiscount) + " per year")
+            $0.add("within-cycle correction", model.correction.map(line))
+        }
+    }
+
+    private func line(_ correction: WithinCycleCorrection) -> String {
+        switch correction.rule {
+        case .halfCycle: "half-cycle"
+        case .simpson: "Simpson"
+        case .weights(let weights): "weights \(weights.map(PlainNumber.text).joined(separator: ", "))"
         }
     }
 

@@ -58,6 +58,16 @@ package enum SyntaxPrinter {
         case .cycle(let value), .start(let value), .horizon(let value): "\(setting.name.text) \(line(value))"
         case .currency(let name, let year): "currency \(name.text) \(year)"
         case .discount(let costs, let health): "discount costs \(line(costs)), health \(line(health))"
+        case .correction(let correction): "correction \(line(correction))"
+        }
+    }
+
+    private static func line(_ correction: Correction) -> String {
+        switch correction {
+        case .none: "none"
+        case .halfCycle: "half-cycle"
+        case .simpson: "simpson"
+        case .weights(let weights): "weights \(line(weights))"
         }
     }
 

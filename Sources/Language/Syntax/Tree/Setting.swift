@@ -1,4 +1,5 @@
-/// `cycle 1 month`, `start 2021-01`, `horizon 10 years`, `currency EUR 2019` or `discount costs 3 %, health 1.5 %`.
+/// `cycle 1 month`, `start 2021-01`, `horizon 10 years`, `currency EUR 2019`, `discount costs 3 %, health 1.5 %`
+/// or `correction half-cycle`.
 package struct Setting: Sendable, Equatable {
     package enum Value: Sendable, Equatable {
         case cycle(Expression)
@@ -6,6 +7,7 @@ package struct Setting: Sendable, Equatable {
         case horizon(Expression)
         case currency(Name, year: Int)
         case discount(costs: Expression, health: Expression)
+        case correction(Correction)
     }
 
     package let name: Name
