@@ -60,7 +60,7 @@ let package = Package(
                 "SourceText", "Quantities", "Syntax", "Catalog", "Checking", "Lowering", "Numerics", "Program",
                 "Results", "Engine", "Analysis", "Report",
             ]),
-        module("CommandLine", on: "Tools", imports: ["Session", "SourceText", "Report"]),
+        module("CommandLine", on: "Tools", imports: ["Session", "SourceText", "Catalog", "Report"]),
         .executableTarget(
             name: "blauwdruk", dependencies: ["CommandLine"], path: "Sources/Tools/blauwdruk", swiftSettings: house),
 
@@ -81,6 +81,8 @@ let package = Package(
             ]),
         tests("AnalysisTests", of: ["Quantities", "Results", "Analysis"]),
         tests("ReportTests", of: ["Report"]),
-        tests("ToolsTests", of: ["Session", "CommandLine", "Checking", "SourceText", "Report"]),
+        tests(
+            "ToolsTests",
+            of: ["Session", "CommandLine", "Catalog", "Syntax", "Checking", "SourceText", "Report"]),
     ]
 )

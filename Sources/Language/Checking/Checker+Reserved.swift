@@ -4,7 +4,7 @@ import Syntax
 
 extension Checker {
     /// Words that mean something inside expressions, and so cannot be names.
-    static let builtInNames = ["state", "time", "individual", "response"]
+    package static let builtInNames = ["state", "time", "individual", "response"]
 
     /// What a reserved word means, or nil for a word that is free.
     static func reservedMeaning(of word: String) -> String? { meanings[word] }

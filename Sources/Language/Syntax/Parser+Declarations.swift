@@ -2,7 +2,7 @@ import SourceText
 
 /// The statements of a model and, beside them, those of a script.
 extension Parser {
-    static let itemWords: [String] = [
+    package static let itemWords: [String] = [
         "model", "use", "cycle", "start", "horizon", "currency", "discount", "correction", "source", "payer", "domain",
         "table",
         "parameter", "let", "population", "intervention", "scenario", "stance", "run", "plot", "expect",
@@ -200,7 +200,7 @@ extension Parser {
         return Stance(name: name, title: title, changes: changes.clauses, unread: changes.unread)
     }
 
-    private static let changeWords = ["start", "stance", "set"]
+    package static let changeWords = ["start", "stance", "set"]
 
     private mutating func changes(in what: String) -> Block<Change> {
         block(of: what, words: Self.changeWords) { parser in

@@ -1,7 +1,7 @@
 import SourceText
 
 extension Parser {
-    static let interventionWords = [
+    package static let interventionWords = [
         "parameter", "let", "eligible", "priority", "reach", "rollout", "places", "accept", "lasts", "response",
         "staff", "cost", "effect", "outcome",
     ]

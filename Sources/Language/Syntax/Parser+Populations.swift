@@ -1,7 +1,7 @@
 import SourceText
 
 extension Parser {
-    static let populationWords = ["size", "states", "attribute", "let", "cost", "flow", "outcome"]
+    package static let populationWords = ["size", "states", "attribute", "let", "cost", "flow", "outcome"]
 
     mutating func population(_ documentation: String) -> Population? {
         guard let name = expectName("the population's name") else { return nil }

@@ -19,9 +19,10 @@ package struct CommandRunner: Sendable {
         let asksForHelp = rest.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
         do throws(ArgumentReader.Problem) {
             switch command {
-            case "--help", "-h", "help":
+            case "--help", "-h":
                 terminal.print(Help.overview)
                 return .success
+            case "help": return asksForHelp ? help(Help.help) : try showHelp(rest)
             case "--version":
                 terminal.print("blauwdruk \(Version.current)\n")
                 return .success

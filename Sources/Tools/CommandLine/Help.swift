@@ -8,6 +8,7 @@ enum Help {
           run FILE...      run scripts and notebooks; writes outputs/NAME/
           check FILE...    check texts without running them
           show PHASE FILE  show tokens, tree, model or program of a text
+          help [NAME]      what a word of the language means; without a name, all words
 
           --help           help, also behind a command
           --version        the version
@@ -54,6 +55,17 @@ enum Help {
         is named.
 
         exit status: 0 shown, 2 the input is wrong
+
+        """
+
+    static let help = """
+        usage: blauwdruk help [NAME]
+               blauwdruk help --all
+
+        Says of a word of the language how it is written and what it does, with examples and their results. Without a
+        name it lists all words; --all prints the whole reference in Markdown.
+
+        exit status: 0 shown, 2 there is no such word
 
         """
 }

@@ -50,13 +50,14 @@ package final class Loader {
         let blocks = trees.map { tree in
             LoadedText.Block(tree: tree, statements: check(tree, &checker, depth: 0))
         }
-        checker.finish(at: SourceRange(file: id, lower: 0, upper: 0))
         let inlines = document.inlines.map { inline in
             let (expression, found) = Parser.expression(
                 of: source, id: id, from: inline.expression.lowerBound, to: inline.expression.upperBound)
             problems += found
             return checker.checkInline(expression)
         }
+        // What only the running text uses is used.
+        checker.finish(at: SourceRange(file: id, lower: 0, upper: 0))
         return LoadedText(
             url: url, library: library, file: id, document: document, blocks: blocks,
             models: [checker.model] + checker.aliasedModels, scriptValues: checker.scriptValues, inlines: inlines,

@@ -1,0 +1,43 @@
+extension Catalog {
+    /// The entry of a function. A function that is declared and has no entry does not compile.
+    package static func entry(_ function: FunctionIdentifier) -> CatalogEntry {
+        switch function {
+        case .minimum: minimum
+        case .maximum: maximum
+        case .absolute: absolute
+        case .exponential: exponential
+        case .logarithm: logarithm
+        case .squareRoot: squareRoot
+        case .floor: floor
+        case .ceiling: ceiling
+        case .sum: sum
+        case .cost: cost
+        case .outcome: outcome
+        case .people: people
+        case .flows: flows
+        case .enrolled: enrolled
+        case .waiting: waiting
+        case .started: started
+        case .refused: refused
+        case .completed: completed
+        case .hours: hours
+        case .cumulative: cumulative
+        case .discounted: discounted
+        case .breakEven: breakEven
+        case .total: total
+        case .mean: mean
+        case .standardDeviation: standardDeviation
+        case .standardError: standardError
+        case .quantile: quantile
+        case .probability: probability
+        }
+    }
+
+    /// An entry of a function that is called with arguments in brackets.
+    static func function(
+        _ identifier: FunctionIdentifier, _ signatures: String..., summary: String, text: String = "",
+        examples: CatalogExample...
+    ) -> CatalogEntry {
+        CatalogEntry(.function, identifier.rawValue, signatures, summary, text: text, examples: examples)
+    }
+}

@@ -1,0 +1,38 @@
+/// Functions of numbers, and of columns element by element.
+extension Catalog {
+    static let minimum = function(
+        .minimum, "min(a, b, ...)", summary: "the smallest of its arguments",
+        text: "The arguments measure the same thing. Of results of runs, it is taken draw by draw.",
+        examples: .value("min(3 EUR, 5 EUR)", "€ 3.00"))
+
+    static let maximum = function(
+        .maximum, "max(a, b, ...)", summary: "the largest of its arguments",
+        text: "The arguments measure the same thing. Of results of runs, it is taken draw by draw.",
+        examples: .value("max(0 EUR, price * 2 years)", "€ 2,400"))
+
+    static let absolute = function(
+        .absolute, "abs(a)", summary: "the distance of a number from zero", examples: .value("abs(-3)", "3"))
+
+    static let exponential = function(
+        .exponential, "exp(a)", summary: "e to the power of a plain number", examples: .value("exp(1)", "2.7"))
+
+    static let logarithm = function(
+        .logarithm, "ln(a)", summary: "the natural logarithm of a plain number above zero",
+        examples: .value("ln(2)", "0.693"))
+
+    static let squareRoot = function(
+        .squareRoot, "sqrt(a)", summary: "the square root",
+        text: "A unit goes along where it is a square: the root of a variance of hours is in hours.",
+        examples: .value("sqrt(2)", "1.4"))
+
+    static let floor = function(
+        .floor, "floor(a)", summary: "the whole number at or below a number or count",
+        examples: .value("floor(2.7)", "2"))
+
+    static let ceiling = function(
+        .ceiling, "ceiling(a)", summary: "the whole number at or above a number or count",
+        examples: .value("ceiling(2.1)", "3"))
+
+    static let sum = function(
+        .sum, "sum(column)", summary: "the sum of a column", examples: .value("sum([1 EUR, 2 EUR, 3 EUR])", "€ 6.00"))
+}

@@ -1,0 +1,74 @@
+extension Catalog {
+    /// The entry of a distribution; its ways of being written come from its parametrisations.
+    package static func entry(_ distribution: DistributionName) -> CatalogEntry {
+        let (summary, text, example, mean) = words(distribution)
+        return CatalogEntry(
+            .distribution, distribution.rawValue, distribution.signatures, summary, text: text,
+            examples: [.distribution(example, mean: mean)])
+    }
+
+    private static func words(_ distribution: DistributionName) -> (String, String, String, String) {
+        switch distribution {
+        case .normal:
+            ("a quantity that is the sum of many small ones", "It has no bounds.", "normal(10 EUR, 2 EUR)", "€ 10.00")
+        case .lognormal:
+            (
+                "a quantity above zero with a long tail upwards",
+                "By its own mean and sd, or, with these labels, by those of its logarithm.",
+                "lognormal(mean: 10 EUR, sd: 5 EUR)", "€ 10.00"
+            )
+        case .beta:
+            (
+                "a share, from counts or from its mean and sd",
+                "With counts, `beta(14 + 1, 6 + 1)` is what 14 of 20 teach who knew nothing before.",
+                "beta(14, 6)", "0.700"
+            )
+        case .gamma: ("a quantity above zero, such as a cost", "", "gamma(mean: 10 EUR, sd: 5 EUR)", "€ 10.00")
+        case .exponential:
+            (
+                "the time until something happens at a steady rate", "Without a label, the argument is the rate.",
+                "exponential(mean: 6 months)", "6.0 months"
+            )
+        case .weibull:
+            ("the time until something happens at a rate that rises or falls", "", "weibull(1, 6 months)", "6.0 months")
+        case .uniform: ("a quantity equally likely anywhere between two bounds", "", "uniform(2 EUR, 4 EUR)", "€ 3.00")
+        case .triangular:
+            ("a quantity between two bounds, with a most likely value", "", "triangular(1, 2, 6)", "3.0")
+        case .pert:
+            (
+                "a quantity between two bounds, with a most likely value that weighs four times as much as a bound",
+                "A fourth argument gives the most likely value another weight.", "pert(1, 2, 9)", "3.0"
+            )
+        case .bernoulli: ("one with a chance, else zero", "", "bernoulli(0.25)", "0.250")
+        case .binomial: ("how many of a number of trials succeed", "", "binomial(20, 0.25)", "5.0")
+        case .poisson: ("how many things happen, of which a mean number is expected", "", "poisson(3)", "3.0")
+        case .categorical:
+            (
+                "the number of a row of a column of weights", "Counted from 0: the first row is 0.",
+                "categorical([1, 2, 1])", "1.0"
+            )
+        case .empirical: ("one of the values of a column, each equally likely", "", "empirical([1, 2, 6])", "3.0")
+        case .bayesianBootstrap:
+            (
+                "the mean of a column, with the uncertainty that its few values leave",
+                "Rubin's Bayesian bootstrap: the values weighted by a flat Dirichlet draw.",
+                "bayesianBootstrap([1, 2, 6])", "3.0"
+            )
+        }
+    }
+}
+
+extension DistributionName {
+    /// The ways in which the distribution is written.
+    package var signatures: [String] {
+        takesColumn
+            ? ["\(rawValue)(column)"]
+            : parametrisations.map { form in
+                let required = form.arguments.count - form.defaults.count
+                let labels = form.arguments.enumerated().map { number, argument in
+                    number < required ? argument.label : "\(argument.label) = \(form.defaults[number - required])"
+                }
+                return "\(rawValue)(\(labels.joined(separator: ", ")))"
+            }
+    }
+}

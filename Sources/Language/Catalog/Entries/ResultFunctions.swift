@@ -1,0 +1,43 @@
+/// Questions to the results of a scenario that has been run; each gives a measure that `by`, `in` and `for` reduce.
+extension Catalog {
+    static let cost = function(
+        .cost, "cost(scenario)", summary: "money by year, population, domain, payer and cause",
+        text: "The cause is `care`, or the intervention whose cost it is.",
+        examples: .value("cost(basis) for insurer in 2021", "€ 120,000"), .value("cost(coached) for coach", "€ 48,000"))
+
+    static let outcome = function(
+        .outcome, "outcome(scenario, name)", summary: "an outcome that the model defines, by year",
+        examples: .value("outcome(coached, helped)", "40"))
+
+    static let people = function(
+        .people, "people(scenario)", summary: "people by population and state, on average over the year",
+        examples: .value("people(basis) for ill in 2023", "44.1"))
+
+    static let flows = function(
+        .flows, "flows(scenario)", summary: "moves between states by year, population, from and to",
+        examples: .value("flows(basis) for home in 2021", "21.1"))
+
+    static let enrolled = function(
+        .enrolled, "enrolled(scenario)", summary: "people in a course, on average over the year",
+        examples: .value("enrolled(coached) in 2021", "40"))
+
+    static let waiting = function(
+        .waiting, "waiting(scenario)", summary: "people on the waiting list, on average over the year",
+        examples: .value("waiting(coached) in 2021", "39.8"))
+
+    static let started = function(
+        .started, "started(scenario)", summary: "courses started, by year and intervention",
+        examples: .value("started(coached)", "40"))
+
+    static let refused = function(
+        .refused, "refused(scenario)", summary: "offers refused, by year and intervention",
+        examples: .value("refused(coached)", "9.9"))
+
+    static let completed = function(
+        .completed, "completed(scenario)", summary: "courses completed, by year and intervention",
+        examples: .value("completed(coached)", "40"))
+
+    static let hours = function(
+        .hours, "hours(scenario)", summary: "staff hours, by year and intervention",
+        examples: .value("hours(coached) in 2021", "960 hours"))
+}
