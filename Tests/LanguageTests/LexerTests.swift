@@ -1,5 +1,6 @@
 import SourceText
 import Syntax
+import TestSupport
 import Testing
 
 @Suite struct LexerTests {
@@ -15,19 +16,29 @@ import Testing
     @Test(arguments: Corpus.good + Corpus.bad)
     func `tokens and what stands between them are the whole text`(text: Corpus.Case) {
         let file = SourceFile(name: text.name, text: text.text)
-        var end = 0
-        var rejoined: [UInt8] = []
-        for token in Lexer.tokens(of: file, id: .init(index: 0)).tokens {
-            #expect(token.range.lower >= end)
-            let between = file.text(from: end, to: token.range.lower)
-            for line in between.split(whereSeparator: \.isNewline) {
-                let words = line.drop { $0 == " " || $0 == "\u{FEFF}" }
-                #expect(words.isEmpty || words.hasPrefix("//"), "'\(line)' is passed over")
-            }
-            rejoined += Array(file.bytes[end..<token.range.upper])
-            end = token.range.upper
+        let tokens = Lexer.tokens(of: file, id: .init(index: 0)).tokens
+        let pieces = TextPiece.all(of: file, tokens)
+        #expect(pieces.flatMap { Array(file.bytes[$0.bytes]) } == file.bytes)
+        #expect(!pieces.contains { $0.kind == .unread || $0.bytes.isEmpty })
+        let numbers = pieces.compactMap { if case .token(let number) = $0.kind { number } else { nil } }
+        #expect(numbers == tokens.indices.filter { tokens[$0].range.lower < tokens[$0].range.upper })
+        for piece in pieces where piece.kind == .comment || piece.kind == .blank {
+            let text = file.text(from: piece.bytes.lowerBound, to: piece.bytes.upperBound)
+            #expect(piece.kind == .comment ? text.hasPrefix("//") : text.allSatisfy(\.isWhitespace))
+            #expect(!text.utf8.contains(0x0A))
         }
-        #expect(rejoined + Array(file.bytes[end...]) == file.bytes)
+    }
+
+    /// Random bytes, so that what is no part of the language is passed over by its pieces as well.
+    @Test(arguments: 0..<20)
+    func `the pieces of any bytes are those bytes`(seed: UInt64) {
+        var numbers = SeededNumbers(seed: seed)
+        let signs: [UInt8] = Array("\n\r\t /{}\"a1-.=€".utf8)
+        let bytes = (0..<400).map { _ in signs.randomElement(using: &numbers) ?? 0 }
+        let file = SourceFile(name: "t", text: String(decoding: bytes, as: UTF8.self))
+        let pieces = TextPiece.all(of: file, Lexer.tokens(of: file, id: .init(index: 0)).tokens)
+        #expect(pieces.flatMap { Array(file.bytes[$0.bytes]) } == file.bytes)
+        #expect(!pieces.contains { $0.kind == .unread })
     }
 
     @Test(arguments: [
@@ -64,6 +75,7 @@ import Testing
 
     @Test func `a comment is passed over and a documentation comment is a token`() {
         #expect(tokens("a // b\nc") == [.identifier("a"), .identifier("c")])
+        #expect(tokens("///   why \t\r\na") == [.documentation("why"), .identifier("a")])
         #expect(tokens("///   why\na") == [.documentation("why"), .identifier("a")])
         #expect(tokens("a / b") == [.identifier("a"), .symbol(.divide), .identifier("b")])
         #expect(tokens("// only") == [])

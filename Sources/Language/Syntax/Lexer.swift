@@ -87,7 +87,9 @@ package struct Lexer {
         while let next = byte(), next != UInt8(ascii: "\n") { position += 1 }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
         guard text.hasPrefix("///") else { return }
-        append(.documentation(String(text.dropFirst(3).drop { $0 == " " })), from: start)
+        var words = text.dropFirst(3).drop { $0 == " " }
+        while let last = words.last, last.isWhitespace { words.removeLast() }
+        append(.documentation(String(words)), from: start)
     }
 
     private mutating func string(from start: Int) {

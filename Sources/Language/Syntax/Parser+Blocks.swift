@@ -13,6 +13,7 @@ extension Parser {
         while !isSymbol(.rightBrace), current.kind != .endOfText, !endsUnclosedBlock(openedAt: opening, words) {
             let start = position
             (hasFailed, openBrackets, operations) = (false, 0, 0)
+            layout?.beginnings.insert(start)
             let next = clause(&self)
             if !hasFailed { endStatement(before: words ?? nextName) }
             if hasFailed {

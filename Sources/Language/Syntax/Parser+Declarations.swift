@@ -133,6 +133,7 @@ extension Parser {
         let first = position
         var columns: [DataTable.Column] = []
         repeat {
+            layout?.beginnings.insert(position)
             var names: [Name] = []
             repeat {
                 if position == first, case .identifier(let text) = current.kind {

@@ -150,7 +150,9 @@ extension Parser {
 
     private mutating func signed() -> Expression {
         let start = current.range
-        guard take(.minus) else { return power() }
+        guard isSymbol(.minus), continues else { return power() }
+        standsClose(after: true)
+        advance()
         depth += 1
         defer { depth -= 1 }
         guard depth < Self.deepestNesting else { return expression() }

@@ -12,6 +12,7 @@ extension Parser {
             } else if isSymbol(.leftBracket), !current.startsLine {
                 let opening = current.range
                 let outer = openBrackets
+                standsClose(before: true)
                 advance()
                 openBrackets += 1
                 let index = expression()
@@ -47,6 +48,7 @@ extension Parser {
             guard continues, isSymbol(.leftParenthesis), !current.startsLine else {
                 return Expression(.name(word), range: start)
             }
+            standsClose(before: true)
             let arguments = arguments()
             return Expression(.call(name, arguments), range: start.joined(with: previousRange))
         case .symbol(.leftParenthesis):

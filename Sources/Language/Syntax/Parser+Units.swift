@@ -55,6 +55,7 @@ extension Parser {
             guard case .identifier(let text) = token(ahead: 1).kind,
                 !onlyKnown || unitWord(ahead: 1) != nil
             else { break }
+            if sign < 0 { standsClose(before: true, after: true) }
             advance()
             let word = Name(text: text, range: current.range)
             advance()
@@ -76,6 +77,7 @@ extension Parser {
         guard continues, isSymbol(.power), case .number(let value) = token(ahead: 1).kind, value == value.rounded(),
             (1...9).contains(value)
         else { return 1 }
+        standsClose(before: true, after: true)
         advance()
         advance()
         return Int(value)

@@ -20,6 +20,8 @@ package struct Parser {
     var operations = 0
     /// Whether `by` and `for` reduce a result; in the clauses of a model there is none.
     var allowsReductions = true
+    /// What a formatter asks, kept where one does.
+    var layout: TextLayout?
 
     /// Deeper nesting is refused, so that a hostile text cannot exhaust the stack; chosen well above what people write.
     static let deepestNesting = 100
@@ -33,12 +35,27 @@ package struct Parser {
         let (tokens, problems) = Lexer.tokens(of: source, id: id, from: lower, to: upper)
         var parser = Parser(file: source, tokens: tokens, problems: problems)
         let entries = parser.entries()
-        if parser.problems.count >= SyntaxProblem.mostReported {
-            let last = parser.problems.max { $0.range.lower < $1.range.lower }?.range ?? parser.current.range
-            let problem = SyntaxProblem.tooManyProblems(limit: SyntaxProblem.mostReported)
-            parser.problems.append(problem.diagnostic(at: last))
-        }
+        parser.noteTooManyProblems()
         return (SyntaxTree(entries: entries, unread: parser.unread), parser.problems)
+    }
+
+    /// The tokens of a text, or of a stretch of it, and what its statements make of them.
+    static func layout(of source: SourceFile, id: SourceFileID, from lower: Int, to upper: Int)
+        -> (layout: TextLayout, tokens: [Token], problems: [Diagnostic])
+    {
+        let (tokens, problems) = Lexer.tokens(of: source, id: id, from: lower, to: upper)
+        var parser = Parser(file: source, tokens: tokens, problems: problems)
+        parser.layout = TextLayout()
+        _ = parser.entries()
+        parser.noteTooManyProblems()
+        return (parser.layout ?? TextLayout(), tokens, parser.problems)
+    }
+
+    private mutating func noteTooManyProblems() {
+        guard problems.count >= SyntaxProblem.mostReported else { return }
+        let last = problems.max { $0.range.lower < $1.range.lower }?.range ?? current.range
+        let problem = SyntaxProblem.tooManyProblems(limit: SyntaxProblem.mostReported)
+        problems.append(problem.diagnostic(at: last))
     }
 
     /// The one expression that a stretch of a text holds.
@@ -47,8 +64,6 @@ package struct Parser {
     {
         let (tokens, problems) = Lexer.tokens(of: source, id: id, from: lower, to: upper)
         var parser = Parser(file: source, tokens: tokens, problems: problems)
-        // The stretch itself says where the expression ends, so that its lines mean nothing.
-        parser.openBrackets = 1
         // The stretch holds nothing else, so that a line break means nothing in it.
         parser.openBrackets = 1
         let expression = parser.expression()
@@ -69,6 +84,7 @@ package struct Parser {
         while current.kind != .endOfText {
             let start = position
             (hasFailed, openBrackets, depth, operations) = (false, 0, 0, 0)
+            layout?.beginnings.insert(start)
             let documentation = takeDocumentation()
             let range = current.range
             let item = item(documentation)
@@ -108,6 +124,12 @@ package struct Parser {
         case .identifier(let word): return ["and", "or", "not", "then", "else"].contains(word)
         default: return false
         }
+    }
+
+    /// Notes that no space stands before the current token, or behind it.
+    mutating func standsClose(before: Bool = false, after: Bool = false) {
+        if before { layout?.closeBefore.insert(position) }
+        if after { layout?.closeAfter.insert(position) }
     }
 
     mutating func advance() {
@@ -159,6 +181,8 @@ package struct Parser {
 
     @discardableResult
     mutating func expect(_ symbol: Symbol) -> Bool {
+        // A minus that must stand is the hyphen of a word such as half-life.
+        if symbol == .minus { standsClose(before: true, after: true) }
         if take(symbol) { return true }
         reportExpected("'\(symbol.rawValue)'")
         return false

@@ -28,9 +28,10 @@ package struct CommandRunner: Sendable {
                 return .success
             case "run": return asksForHelp ? help(Help.run) : try await runTexts(rest)
             case "check": return asksForHelp ? help(Help.check) : try checkTexts(rest)
+            case "format": return asksForHelp ? help(Help.format) : try formatTexts(rest)
             case "show": return asksForHelp ? help(Help.show) : try show(rest)
             default:
-                let nearest = NearestName.nearest(to: command, among: ["run", "check", "show", "help"])
+                let nearest = NearestName.nearest(to: command, among: ["run", "check", "format", "show", "help"])
                 terminal.message(
                     "blauwdruk: there is no command '\(command)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
                         + "\n")

@@ -7,6 +7,7 @@ enum Help {
 
           run FILE...      run scripts and notebooks; writes outputs/NAME/
           check FILE...    check texts without running them
+          format FILE...   bring texts into one style
           show PHASE FILE  show tokens, tree, model or program of a text
           help [NAME]      what a word of the language means; without a name, all words
 
@@ -45,6 +46,19 @@ enum Help {
           --json           the problems as JSON
 
         exit status: 0 no errors, 2 errors
+
+        """
+
+    static let format = """
+        usage: blauwdruk format [--check] FILE...
+
+        Brings scripts and models (.blauw) and the code of notebooks (.md) into one style: two spaces a step, one space
+        around operators, at most one empty line, columns where the text has them. Every word and comment stays, on its
+        line. A text with problems of form is left alone.
+
+          --check          write nothing; say which texts are not in the style
+
+        exit status: 0 all well, 1 with --check: a text is not in the style, 2 the input is wrong
 
         """
 

@@ -10,9 +10,13 @@ package struct CheckOutcome: Sendable {
     package let records: [DiagnosticRecord]
 
     init(_ loaded: LoadedText) {
-        text = DiagnosticRenderer(loaded.library).text(loaded.diagnostics)
-        errors = loaded.diagnostics.count { $0.severity == .error }
-        warnings = loaded.diagnostics.count { $0.severity == .warning }
-        records = loaded.diagnostics.map { DiagnosticRecord($0, loaded.library) }
+        self.init(loaded.diagnostics, loaded.library)
+    }
+
+    init(_ diagnostics: [Diagnostic], _ library: SourceLibrary) {
+        text = DiagnosticRenderer(library).text(diagnostics)
+        errors = diagnostics.count { $0.severity == .error }
+        warnings = diagnostics.count { $0.severity == .warning }
+        records = diagnostics.map { DiagnosticRecord($0, library) }
     }
 }

@@ -35,8 +35,7 @@ package final class Loader {
         let id = add(url, text)
         spliced.insert(url)
         let source = library[id]
-        let document = NotebookDocument(
-            source, isNotebook: ["md", "markdown"].contains(url.pathExtension.lowercased()))
+        let document = NotebookDocument(source, isNotebook: NotebookDocument.isNotebook(url))
         var trees: [SyntaxTree] = []
         for case .code(let range, _) in document.parts {
             let (tree, found) = Parser.tree(of: source, id: id, from: range.lowerBound, to: range.upperBound)

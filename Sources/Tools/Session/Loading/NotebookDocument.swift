@@ -1,3 +1,4 @@
+package import Foundation
 package import SourceText
 
 /// A notebook cut into prose and blocks of code, each a stretch of the file.
@@ -19,6 +20,11 @@ package struct NotebookDocument: Sendable {
     package let parts: [Part]
     /// The expressions in the running text, in their order.
     package let inlines: [Inline]
+
+    /// Whether a file is a notebook by its name.
+    package static func isNotebook(_ url: URL) -> Bool {
+        ["md", "markdown"].contains(url.pathExtension.lowercased())
+    }
 
     /// Cuts a Markdown text. A file that is no notebook is one block. Complexity: O(length).
     package init(_ source: SourceFile, isNotebook: Bool) {
