@@ -76,6 +76,11 @@ extension Checker {
         return value
     }
 
+    /// Checks a value that is asked for by itself: of any kind, and uncertain whether or not a run has drawn it.
+    package mutating func checkValue(_ expression: Expression) -> CheckedExpression {
+        checked(expression, in: .script)
+    }
+
     private mutating func reportNotShown(_ value: CheckedExpression, what: String) {
         guard value.type != .unknown else { return }
         report(

@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 extension Item {
     /// The word that the statement begins with.
@@ -13,7 +13,7 @@ extension Item {
     }
 
     /// The name that the statement declares, if it declares one.
-    var declaredName: Name? {
+    package var declaredName: Name? {
         switch self {
         case .source(let name, _), .payer(let name, _), .domain(let name, _, _): name
         case .dataTable(let table): table.name
@@ -24,6 +24,14 @@ extension Item {
         case .scenario(let scenario): scenario.name
         case .stance(let stance): stance.name
         case .model, .use, .setting, .run, .table, .plot, .expect: nil
+        }
+    }
+
+    /// Whether the statement only asks something of the model and its results, and changes neither.
+    package var isQuestion: Bool {
+        switch self {
+        case .table, .plot, .expect: true
+        default: false
         }
     }
 }

@@ -8,6 +8,9 @@ extension Parser {
         "parameter", "let", "population", "intervention", "scenario", "stance", "run", "plot", "expect",
     ]
 
+    /// Whether a statement begins with the word.
+    package static func beginsStatement(_ word: String) -> Bool { itemWords.contains(word) }
+
     mutating func item(_ documentation: String) -> Item? {
         guard case .identifier(let word) = current.kind else {
             if current.kind == .endOfText { return nil }

@@ -1,6 +1,6 @@
 package import SourceText
 
-package struct InterventionProgram: Sendable {
+package struct InterventionProgram: Sendable, Equatable {
     package let name: String
     /// Its number in the layout.
     package let number: Int

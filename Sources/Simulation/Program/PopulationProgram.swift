@@ -1,6 +1,6 @@
 package import SourceText
 
-package struct PopulationProgram: Sendable {
+package struct PopulationProgram: Sendable, Equatable {
     package let name: String
     package let number: Int
     /// Where its states begin among those of the layout.

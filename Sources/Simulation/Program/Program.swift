@@ -3,7 +3,7 @@ package import Results
 /// One scenario of a model as an engine runs it: data only, written by lowering and read by engines.
 ///
 /// Scalar slots hold what changes from draw to draw or cycle to cycle; columns hold what belongs to individuals.
-package struct Program: Sendable {
+package struct Program: Sendable, Equatable {
     package let model: String
     package let scenario: String
     package let title: String

@@ -6,3 +6,10 @@ package struct Parameter: Sendable, Equatable {
     package let value: Expression
     package let origin: Origin?
 }
+
+extension Parameter {
+    /// A distribution that stands by itself, as a parameter without an origin.
+    package init(distribution: Expression, named name: Name) {
+        self.init(documentation: "", name: name, isDistributed: true, value: distribution, origin: nil)
+    }
+}

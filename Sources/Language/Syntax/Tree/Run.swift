@@ -7,4 +7,11 @@ package struct Run: Sendable, Equatable {
     package let draws: Expression?
     package let seed: Expression?
     package let design: Name?
+
+    /// The same run without some of its scenarios; nil where none is left.
+    package func without(_ dropped: [ScenarioName]) -> Run? {
+        let left = scenarios.filter { one in !dropped.contains { $0.isSame(as: one) } }
+        guard !left.isEmpty else { return nil }
+        return Run(range: range, scenarios: left, draws: draws, seed: seed, design: design)
+    }
 }

@@ -7,4 +7,9 @@ package struct ScenarioName: Sendable, Equatable {
         self.model = model
         self.name = name
     }
+
+    /// Whether both are spelled the same, wherever they stand.
+    package func isSame(as other: ScenarioName) -> Bool {
+        name.text == other.name.text && model?.text == other.model?.text
+    }
 }

@@ -11,16 +11,20 @@ import SourceText
 
 /// Runs the statements of a text in their order and gathers what a reader will see.
 package struct NotebookRun {
-    let loaded: LoadedText
+    var loaded: LoadedText
     let options: RunOptions
-    let progress: @Sendable (RunProgress) -> Void
+    var progress: @Sendable (RunProgress) -> Void
     var evaluator: ScriptEvaluator
     var runs: [Manifest.Run] = []
     var parts: [OutputPart] = []
     var secondsInEngine = 0.0
     var met = 0
     var notMet = 0
-    /// The bytes that the results of the runs and the values named so far take.
+    /// The results of the scenarios that have been run, those of earlier runs of a session among them.
+    var kept = KeptRuns()
+    /// What has been run so far: the programs and their settings.
+    var ran: [KeptRuns.Key] = []
+    /// The bytes that the values named so far take.
     var heldMemory = 0
     /// The draws of the last run of each model, by the model's number.
     var drawsOfModel: [Int: Int] = [:]
@@ -51,19 +55,18 @@ package struct NotebookRun {
         }
     }
 
-    private mutating func execute(_ statement: CheckedStatement) async throws(RunError) {
+    mutating func execute(_ statement: CheckedStatement) async throws(RunError) {
         if Task.isCancelled { throw RunError(.cancelled, scenario: "") }
         switch statement {
         case .run(let run): try await execute(run)
         case .define(let number):
-            let (bytes, isTooLarge) = heldMemory.addingReportingOverflow(
-                evaluator.define(number, loaded.scriptValues[number]))
-            guard !isTooLarge, bytes <= options.memoryLimit else {
+            heldMemory += evaluator.define(number, loaded.scriptValues[number])
+            let bytes = heldMemory + kept.memory
+            guard bytes <= options.memoryLimit else {
                 throw RunError(
                     .memory(needed: bytes, allowed: options.memoryLimit), scenario: "",
                     range: loaded.scriptValues[number].range)
             }
-            heldMemory = bytes
         case .table(let title, let expression): parts.append(table(title, expression))
         case .rows(let title, let columns, let rows): parts.append(rowsTable(title, columns, rows))
         case .plot(let title, let series): parts.append(plot(title, series))
@@ -77,23 +80,29 @@ package struct NotebookRun {
         var settings = RunSettings(
             draws: options.draws ?? run.draws, seed: options.seed ?? run.seed,
             design: run.design == "plain" ? .plain : .latinHypercube, workers: options.workers)
-        // What earlier runs of the text hold stays, so that it counts as well.
-        let resultMemory = Engine.memory(programs, draws: settings.draws)
-        let (needed, isTooLarge) = (heldMemory + Engine.designMemory(programs, draws: settings.draws))
-            .addingReportingOverflow(resultMemory)
+        let open = programs.filter { kept.results(of: $0, settings) == nil }
+        // What earlier runs hold stays, so that it counts as well.
+        let (needed, isTooLarge) = (heldMemory + kept.memory + Engine.designMemory(open, draws: settings.draws))
+            .addingReportingOverflow(Engine.memory(open, draws: settings.draws))
         guard !isTooLarge, needed <= options.memoryLimit else {
             throw RunError(
                 .memory(needed: needed, allowed: options.memoryLimit), scenario: programs[0].scenario, range: run.range)
         }
-        heldMemory += resultMemory
         settings.memory = options.memoryLimit - needed
-        let start = Date()
-        let counter = ProgressCounter(
-            title: model.title ?? model.name, total: settings.draws * programs.count, start: start, report: progress)
-        let results = try await Engine.run(programs, settings) { counter.add($0) }
-        secondsInEngine += Date().timeIntervalSince(start)
-        for (result, scenario) in zip(results, run.scenarios) {
+        if !open.isEmpty {
+            let start = Date()
+            let counter = ProgressCounter(
+                title: model.title ?? model.name, total: settings.draws * open.count, start: start, report: progress)
+            let results = try await Engine.run(open, settings) { counter.add($0) }
+            secondsInEngine += Date().timeIntervalSince(start)
+            for (result, program) in zip(results, open) { kept.keep(result, of: program, settings) }
+        }
+        for (program, scenario) in zip(programs, run.scenarios) {
+            guard let result = kept.results(of: program, settings) else {
+                preconditionFailure("a run has results for each of its scenarios")
+            }
             evaluator.put(result, model: run.model, scenario: scenario)
+            ran.append(KeptRuns.Key(program: program, settings: settings))
         }
         drawsOfModel[run.model] = settings.draws
         runs.append(

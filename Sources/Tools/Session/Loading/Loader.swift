@@ -5,12 +5,14 @@ import Syntax
 
 /// Reads a text with the models and data it uses, and checks all of it.
 package final class Loader {
-    private let files: ProjectFiles
-    private var library = SourceLibrary()
-    private var urls: [URL] = []
-    private var problems: [Diagnostic] = []
+    let files: ProjectFiles
+    /// What has been read; a file is read once.
+    var texts: ReadTexts
+    var problems: [Diagnostic] = []
     /// Files whose statements are part of the model already.
-    private var spliced: Set<URL> = []
+    var spliced: Set<URL> = []
+    /// Files whose problems of form have been taken in.
+    private var parsed: Set<SourceFileID> = []
     /// Models used under a name of their own, each checked once however often it is used.
     private var known: [URL: CheckedModel] = [:]
     /// The models that are being read: one that uses itself is refused.
@@ -19,8 +21,9 @@ package final class Loader {
     /// Models that use one another deeper than this are refused.
     private static let deepestUse = 20
 
-    private init(files: ProjectFiles) {
+    init(files: ProjectFiles, texts: ReadTexts = ReadTexts()) {
         self.files = files
+        self.texts = texts
     }
 
     /// The text at a place, with everything that is wrong with it as diagnostics.
@@ -28,13 +31,20 @@ package final class Loader {
     package static func load(_ url: URL) throws(SessionError) -> LoadedText {
         let url = url.resolvingSymlinksInPath()
         let text = try ProjectFiles.read(url).get()
-        return Loader(files: ProjectFiles(for: url)).load(url, text)
+        let files = ProjectFiles(for: url)
+        return Loader(files: files).load(url, SourceFile(name: files.shownPath(url), text: text))
     }
 
-    private func load(_ url: URL, _ text: String) -> LoadedText {
-        let id = add(url, text)
+    /// A text that stands in no file, such as one that was typed or piped: it reads what a file in the folder could.
+    /// - Parameter name: what messages call it, such as `<stdin>`; one that ends in `.md` is a notebook.
+    package static func load(_ text: String, named name: String, in folder: URL) -> LoadedText {
+        let url = folder.resolvingSymlinksInPath().appendingPathComponent(name)
+        return Loader(files: ProjectFiles(for: url)).load(url, SourceFile(name: name, text: text))
+    }
+
+    private func load(_ url: URL, _ source: SourceFile) -> LoadedText {
+        let id = texts.add(source, url)
         spliced.insert(url)
-        let source = library[id]
         let document = NotebookDocument(source, isNotebook: NotebookDocument.isNotebook(url))
         var trees: [SyntaxTree] = []
         for case .code(let range, _) in document.parts {
@@ -58,7 +68,7 @@ package final class Loader {
         // What only the running text uses is used.
         checker.finish(at: SourceRange(file: id, lower: 0, upper: 0))
         return LoadedText(
-            url: url, library: library, file: id, document: document, blocks: blocks,
+            url: url, library: texts.library, file: id, document: document, blocks: blocks,
             models: [checker.model] + checker.aliasedModels, scriptValues: checker.scriptValues, inlines: inlines,
             diagnostics: DiagnosticRenderer.ordered(problems + checker.problems),
             inputs: inputs)
@@ -67,21 +77,16 @@ package final class Loader {
     /// Every file that was read, once, in the order of reading.
     private var inputs: [LoadedText.Input] {
         var seen: Set<String> = []
-        return library.files.filter { seen.insert($0.name).inserted }.map { .init(path: $0.name, bytes: $0.bytes) }
+        return texts.library.files.filter { seen.insert($0.name).inserted }.map {
+            .init(path: $0.name, bytes: $0.bytes)
+        }
     }
 
-    private func add(_ url: URL, _ text: String) -> SourceFileID {
-        urls.append(url)
-        return library.add(SourceFile(name: files.shownPath(url), text: text))
-    }
-
-    private func newChecker(allowsScripts: Bool) -> Checker {
+    func newChecker(allowsScripts: Bool) -> Checker {
         Checker(allowsScripts: allowsScripts) { [self] path in
-            switch files.read(path.text, relativeTo: urls[path.range.file.index]) {
-            case .success(let (url, text)):
-                let id = add(url, text)
-                return .success(DataFile(file: id, source: library[id]))
-            case .failure(let error): return .failure(FileProblem(reason: error.sentence))
+            switch source(path) {
+            case .success(let id): .success(DataFile(file: id, source: texts.library[id]))
+            case .failure(let error): .failure(FileProblem(reason: error.sentence))
             }
         }
     }
@@ -89,29 +94,54 @@ package final class Loader {
     /// Checks the statements of a tree, those of the files it uses in their place.
     private func check(_ tree: SyntaxTree, _ checker: inout Checker, depth: Int) -> [CheckedStatement] {
         var statements: [CheckedStatement] = []
+        walk(tree, depth: depth) { step in
+            if let statement = check(step, &checker) { statements.append(statement) }
+        }
+        return statements
+    }
+
+    /// One thing that a tree holds, once the files it uses are in their place.
+    enum Step: Sendable {
+        /// A file that is used begins here.
+        case opened(SyntaxTree)
+        /// A file that is used could not be read, which has been reported.
+        case unreadable
+        case statement(SyntaxTree.Entry, depth: Int)
+    }
+
+    /// Goes through the statements of a tree, and in the place of each file that it uses through those of the file.
+    func walk(_ tree: SyntaxTree, depth: Int, _ visit: (Step) -> Void) {
         for entry in tree.entries {
-            guard case .use(let path, let alias) = entry.item else {
-                if let statement = checker.check(entry) { statements.append(statement) }
-                continue
-            }
-            if let alias {
-                useModel(path, alias, &checker, depth: depth)
+            guard case .use(let path, alias: nil) = entry.item else {
+                visit(.statement(entry, depth: depth))
                 continue
             }
             guard let used = read(path, depth: depth) else {
-                checker.noteUnreadModel()
+                visit(.unreadable)
                 continue
             }
-            if !spliced.contains(used.url) {
-                spliced.insert(used.url)
-                let allowed = checker.allowsScripts
-                checker.allowsScripts = false
-                checker.announce([used.tree])
-                _ = check(used.tree, &checker, depth: depth + 1)
-                checker.allowsScripts = allowed
-            }
+            guard spliced.insert(used.url).inserted else { continue }
+            visit(.opened(used.tree))
+            walk(used.tree, depth: depth + 1, visit)
         }
-        return statements
+    }
+
+    /// Checks one step; a file that is used holds no statements of a script.
+    func check(_ step: Step, _ checker: inout Checker) -> CheckedStatement? {
+        switch step {
+        case .opened(let tree): checker.announce([tree])
+        case .unreadable: checker.noteUnreadModel()
+        case .statement(let entry, let depth):
+            if case .use(let path, let alias?) = entry.item {
+                useModel(path, alias, &checker, depth: depth)
+                return nil
+            }
+            let allowed = checker.allowsScripts
+            defer { checker.allowsScripts = allowed }
+            if depth > 0 { checker.allowsScripts = false }
+            return checker.check(entry)
+        }
+        return nil
     }
 
     private func useModel(_ path: Quoted, _ alias: Name, _ checker: inout Checker, depth: Int) {
@@ -136,27 +166,29 @@ package final class Loader {
     }
 
     private func read(_ path: Quoted, depth: Int) -> (url: URL, id: SourceFileID, tree: SyntaxTree)? {
-        let read = files.read(path.text, relativeTo: urls[path.range.file.index])
         guard depth < Self.deepestUse else {
             let problem = CheckProblem.unreadableFile(
                 path: path.text, reason: "models use one another more than \(Self.deepestUse) deep")
             problems.append(problem.diagnostic(at: path.range))
             return nil
         }
-        switch read {
-        case .success(let (url, text)):
-            if let known = urls.firstIndex(of: url) {
-                let id = SourceFileID(index: known)
-                return (url, id, Parser.tree(of: library[id], id: id).tree)
-            }
-            let id = add(url, text)
-            let (tree, found) = Parser.tree(of: library[id], id: id)
-            problems += found
-            return (url, id, tree)
+        switch source(path) {
+        case .success(let id):
+            let (tree, found) = Parser.tree(of: texts.library[id], id: id)
+            if parsed.insert(id).inserted { problems += found }
+            return (texts.urls[id.index], id, tree)
         case .failure(let error):
             let problem = CheckProblem.unreadableFile(path: path.text, reason: error.sentence)
             problems.append(problem.diagnostic(at: path.range))
             return nil
+        }
+    }
+
+    /// The file that a text names, relative to its own place; it is read unless it has been read before.
+    private func source(_ path: Quoted) -> Result<SourceFileID, SessionError> {
+        files.place(path.text, relativeTo: texts.urls[path.range.file.index]).flatMap { url in
+            if let known = texts.id(of: url) { return .success(known) }
+            return ProjectFiles.read(url).map { texts.add(SourceFile(name: files.shownPath(url), text: $0), url) }
         }
     }
 }

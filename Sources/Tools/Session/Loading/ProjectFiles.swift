@@ -23,13 +23,13 @@ package struct ProjectFiles: Sendable {
         root = start
     }
 
-    /// The text of a file named by a path that is relative to another file.
-    package func read(_ path: String, relativeTo file: URL) -> Result<(url: URL, text: String), SessionError> {
+    /// The place of a file named by a path that is relative to another file.
+    package func place(_ path: String, relativeTo file: URL) -> Result<URL, SessionError> {
         guard !path.hasPrefix("/") else { return .failure(.outsideProject(path)) }
         let url = file.deletingLastPathComponent().appendingPathComponent(path).standardizedFileURL
             .resolvingSymlinksInPath()
         guard url.path.hasPrefix(root.path + "/") else { return .failure(.outsideProject(path)) }
-        return Self.read(url).map { (url, $0) }
+        return .success(url)
     }
 
     /// The text of a file.
