@@ -60,7 +60,8 @@ let package = Package(
                 "SourceText", "Quantities", "Syntax", "Catalog", "Checking", "Lowering", "Numerics", "Program",
                 "Results", "Engine", "Analysis", "Report",
             ]),
-        module("CommandLine", on: "Tools", imports: ["Session", "SourceText", "Catalog", "Report"]),
+        module("Terminal", on: "Tools"),
+        module("CommandLine", on: "Tools", imports: ["Session", "Terminal", "SourceText", "Catalog", "Report"]),
         .executableTarget(
             name: "blauwdruk", dependencies: ["CommandLine"], path: "Sources/Tools/blauwdruk", swiftSettings: house),
 
@@ -83,6 +84,6 @@ let package = Package(
         tests("ReportTests", of: ["Report"]),
         tests(
             "ToolsTests",
-            of: ["Session", "CommandLine", "Catalog", "Syntax", "Checking", "SourceText", "Report"]),
+            of: ["Session", "CommandLine", "Terminal", "Catalog", "Syntax", "Checking", "SourceText", "Report"]),
     ]
 )
