@@ -1,5 +1,6 @@
 import Checking
 import Lowering
+import Numerics
 import Program
 import Results
 import Testing

@@ -17,4 +17,15 @@ extension Measure {
 
     /// The share of the draws in which a condition, given as 1 and 0, holds.
     package var share: Double { summary.mean }
+
+    /// The number of draws in which a condition has no answer, since a number it rests on is none.
+    package var undecided: Int { values.count(where: \.isNaN) }
+
+    /// What two measures say together, draw by draw.
+    /// - Precondition: each has one place once it is collapsed, and both have the same draws.
+    package func pair(with other: Measure) -> PairSummary {
+        let (figure, second) = (collapsed(), other.collapsed())
+        precondition(figure.values.count == draws && second.values.count == draws, "a single figure has one place")
+        return PairSummary(figure.values, second.values)
+    }
 }

@@ -12,7 +12,7 @@ package struct Summary: Sendable, Equatable {
     /// by much where the figure is nearly a sum of effects of single inputs, and in expectation is never too small by
     /// more than a share of order 1/n; the estimate itself varies between runs as any estimate does.
     package let standardError: Double
-    private let sorted: [Double]
+    let sorted: [Double]
 
     /// - Complexity: O(n log n).
     package init(_ draws: [Double]) {

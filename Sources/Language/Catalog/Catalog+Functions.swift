@@ -11,6 +11,7 @@ extension Catalog {
         case .floor: floor
         case .ceiling: ceiling
         case .sum: sum
+        case .count: count
         case .cost: cost
         case .outcome: outcome
         case .people: people
@@ -27,8 +28,14 @@ extension Catalog {
         case .total: total
         case .mean: mean
         case .standardDeviation: standardDeviation
+        case .variance: variance
         case .standardError: standardError
         case .quantile: quantile
+        case .median: median
+        case .lowest: lowest
+        case .highest: highest
+        case .correlation: correlation
+        case .covariance: covariance
         case .probability: probability
         }
     }

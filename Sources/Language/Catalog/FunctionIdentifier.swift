@@ -12,8 +12,9 @@ package enum FunctionIdentifier: String, Sendable, CaseIterable, Hashable {
     case squareRoot = "sqrt"
     case floor
     case ceiling
-    // From a column to a number.
+    // From a column, or a list, to a number; `min` and `max` serve columns as well.
     case sum
+    case count
     // Questions to the results of a scenario.
     case cost
     case outcome
@@ -33,7 +34,13 @@ package enum FunctionIdentifier: String, Sendable, CaseIterable, Hashable {
     // From draws to a number; `mean` also serves columns.
     case mean
     case standardDeviation = "sd"
+    case variance
     case standardError
     case quantile
+    case median
+    case lowest
+    case highest
+    case correlation
+    case covariance
     case probability
 }

@@ -28,8 +28,11 @@ extension Checker {
         case .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling:
             return elementary(function, values, range, in: place)
         case .sum: return columnSum(values, range, in: place)
+        case .count: return count(values, range, in: place)
         case .cumulative, .discounted, .breakEven, .total: return transformed(function, values, range, in: place)
-        case .mean, .standardDeviation, .standardError, .quantile, .probability:
+        case .correlation, .covariance: return together(function, values, range, in: place)
+        case .mean, .standardDeviation, .variance, .standardError, .quantile, .median, .lowest, .highest,
+            .probability:
             return summary(function, values, range, in: place)
         }
     }
@@ -46,7 +49,7 @@ extension Checker {
         return checked.contains { $0.type == .unknown } ? nil : checked
     }
 
-    private func call(
+    func call(
         _ function: FunctionIdentifier, _ arguments: [CheckedExpression], _ type: ValueType, _ range: SourceRange
     ) -> CheckedExpression {
         CheckedExpression(
@@ -56,12 +59,20 @@ extension Checker {
     private mutating func extreme(
         _ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place
     ) -> CheckedExpression {
-        guard values.count >= 2 else {
+        guard !values.isEmpty else {
             report(.wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
             return .missing(range)
         }
         guard let checked = arguments(values.count, values, of: function, range, in: place) else {
             return .missing(range)
+        }
+        if checked.count == 1 {
+            guard case .column(let dimension, _, _) = checked[0].type else {
+                report(
+                    .wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
+                return .missing(range)
+            }
+            return call(function, checked, .number(dimension), range)
         }
         var type = checked[0].type.asFigures
         for value in checked {
@@ -129,6 +140,19 @@ extension Checker {
             return .missing(range)
         }
         return call(.sum, [value], .number(dimension), range)
+    }
+
+    /// How many elements a list has, which is known when it is checked.
+    private mutating func count(_ values: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression {
+        guard let value = arguments(1, values, of: .count, range, in: place)?.first else { return .missing(range) }
+        guard case .column(_, let rows, _) = value.type else {
+            report(
+                .wrongType(
+                    what: "the argument of 'count'", expected: "a list or a column", found: value.type.spoken),
+                at: value.range)
+            return .missing(range)
+        }
+        return CheckedExpression(.number(Double(rows)), type: .number(.none), binding: .constant, range: range)
     }
 
     private mutating func transformed(
@@ -206,53 +230,5 @@ extension Checker {
             }
         }
         return false
-    }
-
-    private mutating func summary(
-        _ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place
-    ) -> CheckedExpression {
-        guard let checked = arguments(function == .quantile ? 2 : 1, values, of: function, range, in: place) else {
-            return .missing(range)
-        }
-        if function == .mean, case .column(let dimension, _, _) = checked[0].type {
-            return call(function, checked, .number(dimension), range)
-        }
-        if function == .probability {
-            guard case .condition(let axes) = checked[0].type else {
-                report(
-                    .wrongType(
-                        what: "the argument of 'probability'",
-                        expected: "a condition on results, such as saving > 0 EUR", found: checked[0].type.spoken),
-                    at: checked[0].range)
-                return .missing(range)
-            }
-            guard axes.isEmpty else {
-                report(.needsOneNumber, at: checked[0].range)
-                return .missing(range)
-            }
-            return call(function, checked, .number(.none), range)
-        }
-        guard case .measure(let dimension, let axes, let isReduced) = checked[0].type else {
-            report(
-                .wrongType(
-                    what: "the argument of '\(function.rawValue)'", expected: "a result of a run",
-                    found: checked[0].type.spoken), at: checked[0].range)
-            return .missing(range)
-        }
-        guard axes.isEmpty || !isReduced else {
-            report(.needsOneNumber, at: checked[0].range)
-            return .missing(range)
-        }
-        if function == .quantile {
-            guard case .number(let share) = checked[1].kind, checked[1].type == .number(.none), (0...1).contains(share)
-            else {
-                report(
-                    .wrongType(
-                        what: "the share", expected: "a fixed number from 0 % to 100 %", found: checked[1].type.spoken),
-                    at: checked[1].range)
-                return .missing(range)
-            }
-        }
-        return call(function, checked, .number(dimension), range)
     }
 }

@@ -1,4 +1,5 @@
 import Catalog
+import Numerics
 import Quantities
 import SourceText
 import Syntax
@@ -117,7 +118,7 @@ extension Checker {
         guard let type = combined(sides.0, sides.1, dimension, at: range) else { return .missing(range) }
         let binding = max(left.binding, right.binding)
         if case .number(let x) = left.kind, case .number(let y) = right.kind {
-            let value = kind.result(x, y)
+            let value = kind.operation.result(x, y)
             guard value.isFinite else {
                 report(.outOfRange(what: "the result", value: value, allowed: "a finite number"), at: range)
                 return .missing(range)

@@ -1,5 +1,6 @@
 import Catalog
 import Checking
+import Numerics
 import Program
 
 extension Lowering {
@@ -48,7 +49,7 @@ extension Lowering {
         case .negation(let part): return each(value(part, context)) { $0.apply(.negate, $1) }
         case .not(let part): return .number(graph.apply(.not, scalar(part, context)))
         case .arithmetic(let operation, let left, let right):
-            return each(value(left, context), value(right, context)) { $0.apply(Self.operation(operation), $1, $2) }
+            return each(value(left, context), value(right, context)) { $0.apply(operation.operation, $1, $2) }
         case .comparison(let comparison, let left, let right):
             return .number(compared(comparison, scalar(left, context), scalar(right, context)))
         case .both(let left, let right):
@@ -80,28 +81,31 @@ extension Lowering {
     private mutating func call(_ function: FunctionIdentifier, _ arguments: [CheckedExpression], _ context: Context)
         -> Value
     {
+        if let operation = function.operation { return applied(operation, arguments, context) }
+        let nodes = column(arguments[0], context)
         switch function {
-        case .minimum, .maximum:
-            let operation: Operation = function == .minimum ? .minimum : .maximum
-            var result = value(arguments[0], context)
-            for argument in arguments.dropFirst() {
-                result = each(result, value(argument, context)) { $0.apply(operation, $1, $2) }
-            }
-            return result
-        case .absolute: return each(value(arguments[0], context)) { $0.apply(.absolute, $1) }
-        case .exponential: return each(value(arguments[0], context)) { $0.apply(.exponential, $1) }
-        case .logarithm: return each(value(arguments[0], context)) { $0.apply(.logarithm, $1) }
-        case .squareRoot: return each(value(arguments[0], context)) { $0.apply(.squareRoot, $1) }
-        case .floor: return each(value(arguments[0], context)) { $0.apply(.floor, $1) }
-        case .ceiling: return each(value(arguments[0], context)) { $0.apply(.ceiling, $1) }
-        case .sum: return .number(sum(column(arguments[0], context)))
-        case .mean:
-            let nodes = column(arguments[0], context)
-            return .number(graph.apply(.divide, sum(nodes), graph.constant(Double(nodes.count))))
-        case .cost, .outcome, .people, .flows, .enrolled, .waiting, .started, .refused, .completed, .hours,
-            .cumulative, .discounted, .breakEven, .total, .standardDeviation, .standardError, .quantile, .probability:
-            preconditionFailure("the checker admits no question to results in a model")
+        case .sum: return .number(sum(nodes))
+        case .mean: return .number(graph.apply(.divide, sum(nodes), graph.constant(Double(nodes.count))))
+        default: preconditionFailure("the checker admits no question to results in a model")
         }
+    }
+
+    /// An elementary function: of each element of one argument, or of all arguments from the left; of the elements of a
+    /// single column where it is `min` or `max`.
+    private mutating func applied(_ operation: Operation, _ arguments: [CheckedExpression], _ context: Context)
+        -> Value
+    {
+        var result = value(arguments[0], context)
+        if arguments.count == 1 {
+            if operation == .minimum || operation == .maximum, case .column(let nodes) = result {
+                return .number(nodes.dropFirst().reduce(nodes[0]) { graph.apply(operation, $0, $1) })
+            }
+            return each(result) { $0.apply(operation, $1) }
+        }
+        for argument in arguments.dropFirst() {
+            result = each(result, value(argument, context)) { $0.apply(operation, $1, $2) }
+        }
+        return result
     }
 
     /// An operation on a number, or on each element of a column.
@@ -129,16 +133,6 @@ extension Lowering {
         case .greaterOrEqual: graph.apply(.lessOrEqual, right, left)
         case .equal: graph.apply(.equal, left, right)
         case .unequal: graph.apply(.unequal, left, right)
-        }
-    }
-
-    private static func operation(_ operation: ArithmeticOperation) -> Operation {
-        switch operation {
-        case .add: .add
-        case .subtract: .subtract
-        case .multiply: .multiply
-        case .divide: .divide
-        case .power: .power
         }
     }
 

@@ -1,3 +1,4 @@
+import Numerics
 import Program
 
 /// The loops over a block; each operation is chosen once a block, never once an individual.

@@ -27,6 +27,12 @@ extension RunError {
             "the time after a course is \(value) months, and must be 0 or at least half a cycle"
         case .rowOutOfRange(let row, let rows): "there is no row \(row): the rows are numbered from 1 to \(rows)"
         case .notFinite(let value, let what): "\(what) is \(value), which is no amount"
+        case .undecided(let draws, let all):
+            all == 1
+                ? "this condition has no answer: a side of it is no number, such as 0 divided by 0; ask first whether "
+                    + "it is one, as in b > 0 and a / b > 2"
+                : "this condition has no answer in \(draws) of \(all) draws: a side of it is no number there, such as 0 "
+                    + "divided by 0; ask first whether it is one, as in b > 0 EUR and a / b > 2"
         case .memory(let needed, let allowed):
             "the run would need \(needed / 1_000_000) MB of memory, and \(allowed / 1_000_000) MB are allowed"
         case .cancelled: "the run was stopped"

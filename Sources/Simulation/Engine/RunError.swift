@@ -18,6 +18,8 @@ package struct RunError: Error, Sendable, Equatable {
         case buildUp(Double)
         case rowOutOfRange(Double, rows: Int)
         case notFinite(Double, what: String)
+        /// A condition on results that some draws do not answer, since a side of it is no number there.
+        case undecided(draws: Int, of: Int)
         /// A run whose results would not fit, in bytes.
         case memory(needed: Int, allowed: Int)
         case cancelled

@@ -1,3 +1,5 @@
+package import Numerics
+
 /// One step of the code that runs for each individual, a block at a time.
 package enum ColumnStep: Sendable, Hashable {
     case apply(Operation, [ColumnOperand], to: Int)

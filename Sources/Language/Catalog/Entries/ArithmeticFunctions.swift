@@ -1,12 +1,12 @@
 /// Functions of numbers, and of columns element by element.
 extension Catalog {
     static let minimum = function(
-        .minimum, "min(a, b, ...)", summary: "the smallest of its arguments",
+        .minimum, "min(a, b, ...)", "min(column)", summary: "the smallest of its arguments, or of a column",
         text: "The arguments measure the same thing. Of results of runs, it is taken draw by draw.",
-        examples: .value("min(3 EUR, 5 EUR)", "€ 3.00"))
+        examples: .value("min(3 EUR, 5 EUR)", "€ 3.00"), .value("min([4, 2, 6])", "2"))
 
     static let maximum = function(
-        .maximum, "max(a, b, ...)", summary: "the largest of its arguments",
+        .maximum, "max(a, b, ...)", "max(column)", summary: "the largest of its arguments, or of a column",
         text: "The arguments measure the same thing. Of results of runs, it is taken draw by draw.",
         examples: .value("max(0 EUR, price * 2 years)", "€ 2,400"))
 
@@ -35,4 +35,8 @@ extension Catalog {
 
     static let sum = function(
         .sum, "sum(column)", summary: "the sum of a column", examples: .value("sum([1 EUR, 2 EUR, 3 EUR])", "€ 6.00"))
+
+    static let count = function(
+        .count, "count(list)", summary: "how many elements a list or a column has",
+        examples: .value("count([1 EUR, 2 EUR, 4 EUR])", "3"))
 }

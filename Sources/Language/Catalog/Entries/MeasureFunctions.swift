@@ -36,7 +36,38 @@ extension Catalog {
         .quantile, "quantile(measure, share)", summary: "the value that a share of the draws stays at or below",
         examples: .value("quantile(saving, 5 %)", "€ −27,930"))
 
+    static let variance = function(
+        .variance, "variance(measure)", summary: "the variance over the draws",
+        text: "The square of the standard deviation, in the square of the unit.",
+        examples: .value("variance(remains)", "0.0035"))
+
+    static let median = function(
+        .median, "median(measure)", summary: "the value that half of the draws stay at or below",
+        examples: .value("median(saving)", "€ −23,900"))
+
+    static let lowest = function(
+        .lowest, "lowest(measure)", summary: "the smallest value of all draws",
+        examples: .value("lowest(saving)", "€ −28,000"))
+
+    static let highest = function(
+        .highest, "highest(measure)", summary: "the largest value of all draws",
+        examples: .value("highest(saving)", "€ −19,000"))
+
+    static let correlation = function(
+        .correlation, "correlation(measure, measure)",
+        summary: "how two results of one run go together over the draws, from -1 to 1",
+        text: "It tells of lines only: a result and its square can be uncorrelated.",
+        examples: .value("correlation(saving, remains)", "-0.9"))
+
+    static let covariance = function(
+        .covariance, "covariance(measure, measure)", summary: "the covariance over the draws of two results of one run",
+        examples: .value("covariance(remains, remains)", "0.0035"))
+
     static let probability = function(
         .probability, "probability(condition)", summary: "the share of the draws in which a condition holds",
+        text: """
+            Where a side of the condition is no number in a draw, such as 0 divided by 0, there is no answer, and the run \
+            says so; `b > 0 EUR and a / b > 2` answers such a draw with no.
+            """,
         examples: .value("probability(saving > -20_000 EUR)", "10%"))
 }

@@ -1,14 +1,16 @@
+package import Numerics
+
 package enum ArithmeticOperation: Sendable, Hashable { case add, subtract, multiply, divide, power }
 
 extension ArithmeticOperation {
-    /// The operation on two numbers.
-    package func result(_ left: Double, _ right: Double) -> Double {
+    /// What it does on two numbers.
+    package var operation: Operation {
         switch self {
-        case .add: left + right
-        case .subtract: left - right
-        case .multiply: left * right
-        case .divide: left / right
-        case .power: Elementary.power(left, right)
+        case .add: .add
+        case .subtract: .subtract
+        case .multiply: .multiply
+        case .divide: .divide
+        case .power: .power
         }
     }
 }

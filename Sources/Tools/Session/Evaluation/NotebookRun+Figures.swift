@@ -1,5 +1,6 @@
 import Analysis
 import Checking
+import Engine
 import Report
 import SourceText
 
@@ -9,50 +10,68 @@ extension NotebookRun {
         FigureTables(language: options.language, scriptValues: loaded.scriptValues, source: source(of: expressions))
     }
 
-    func table(_ title: String?, _ expression: CheckedExpression) -> OutputPart {
-        let measure = evaluator.measure(expression)
+    mutating func table(_ title: String?, _ expression: CheckedExpression) throws(RunError) -> OutputPart {
+        try prepare([expression])
+        let measure = try evaluator.measure(expression)
         let title = title ?? loaded.library.text(expression.range)
         let tables = tables(of: [expression])
         return .table(tables.table(title, measure, expression), tables.document(measure))
     }
 
-    func plot(_ title: String?, _ series: [CheckedSeries]) -> OutputPart {
+    mutating func plot(_ title: String?, _ series: [CheckedSeries]) throws(RunError) -> OutputPart {
+        try prepare(series.map(\.value))
         let charts = FigureCharts(tables: tables(of: series.map(\.value)))
         let title = title ?? loaded.library.text(series[0].value.range)
-        let (svg, data) = charts.chart(
-            title, series.map { .init(title: $0.title, measure: evaluator.measure($0.value), expression: $0.value) })
+        var shown: [FigureCharts.Series] = []
+        for part in series {
+            shown.append(.init(title: part.title, measure: try evaluator.measure(part.value), expression: part.value))
+        }
+        let (svg, data) = charts.chart(title, shown)
         return .chart(svg: svg, data)
     }
 
     /// A table whose cells are expressions of their own.
-    func rowsTable(_ title: String?, _ columns: [String], _ rows: [CheckedTableRow]) -> OutputPart {
+    mutating func rowsTable(_ title: String?, _ columns: [String], _ rows: [CheckedTableRow])
+        throws(RunError) -> OutputPart
+    {
+        try prepare(rows.flatMap(\.cells))
         let words = ReportWords(options.language)
         let tables = tables(of: rows.flatMap(\.cells))
         var document = CSVDocument(columns: ["row", "column", "value", "p05", "p95"])
-        let shown = rows.map { row in
-            let cells = zip(columns, row.cells).map { column, expression -> ReportTable.Cell in
-                let quantity = QuantityText(
-                    expression, values: loaded.scriptValues, start: loaded.models[0].start, language: options.language)
-                switch evaluator.value(expression) {
-                case .measure(let measure):
-                    let summary = measure.summary
-                    document.append([
-                        .text(row.title), .text(column), .number(summary.mean), .number(summary.quantile(0.05)),
-                        .number(summary.quantile(0.95)),
-                    ])
-                    return tables.cell(summary, quantity)
-                default:
-                    let number = evaluator.number(expression)
-                    document.append([.text(row.title), .text(column), .number(number), .text(""), .text("")])
-                    return .init(main: quantity.text(number, standardError: evaluator.standardError(expression)))
-                }
+        var shown: [ReportTable.Row] = []
+        for row in rows {
+            var cells: [ReportTable.Cell] = []
+            for (column, expression) in zip(columns, row.cells) {
+                let (cell, values) = try self.cell(expression, tables)
+                cells.append(cell)
+                document.append([.text(row.title), .text(column)] + values)
             }
-            return ReportTable.Row(heading: row.title, cells: cells, isTotal: false)
+            shown.append(.init(heading: row.title, cells: cells, isTotal: false))
         }
         let hasIntervals = shown.contains { $0.cells.contains { $0.detail != nil } }
         let table = ReportTable(
             title: title ?? "", unitNote: hasIntervals ? words.meanAndInterval : "", sourceNote: tables.source,
             columnHeadings: [words.item] + columns, rows: shown)
         return .table(table, document)
+    }
+
+    /// A cell for readers, and its value, 5 % and 95 % quantile for programs.
+    private func cell(_ expression: CheckedExpression, _ tables: FigureTables)
+        throws(RunError) -> (ReportTable.Cell, [CSVCell])
+    {
+        let quantity = QuantityText(
+            expression, values: loaded.scriptValues, start: loaded.models[0].start, language: options.language)
+        if case .measure(let measure) = try evaluator.value(expression) {
+            let summary = measure.summary
+            return (
+                tables.cell(summary, quantity),
+                [.number(summary.mean), .number(summary.quantile(0.05)), .number(summary.quantile(0.95))]
+            )
+        }
+        let number = try evaluator.number(expression)
+        return (
+            .init(main: quantity.text(number, standardError: try evaluator.standardError(expression))),
+            [.number(number), .text(""), .text("")]
+        )
     }
 }

@@ -1,5 +1,6 @@
 import Analysis
 import Checking
+import Engine
 import Foundation
 import Quantities
 import Report
@@ -7,10 +8,11 @@ import SourceText
 
 extension NotebookRun {
     /// Fills the values into the prose and writes the manifest, once all statements have run.
-    func result(seconds: Double) -> NotebookResult {
+    mutating func result(seconds: Double) throws(RunError) -> NotebookResult {
+        try prepare(loaded.inlines)
         var prose: [Int: String] = [:]
         for (number, part) in parts.enumerated() {
-            if case .prose(let range) = part { prose[number] = filled(range) }
+            if case .prose(let range) = part { prose[number] = try filled(range) }
         }
         return NotebookResult(
             title: title(prose), language: options.language, parts: parts, prose: prose,
@@ -41,27 +43,28 @@ extension NotebookRun {
     }
 
     /// A stretch of prose with the value in place of each `` `= expression` ``.
-    private func filled(_ range: Range<Int>) -> String {
+    private func filled(_ range: Range<Int>) throws(RunError) -> String {
         let source = loaded.library[loaded.file]
         var result = ""
         var position = range.lowerBound
         for (inline, expression) in zip(loaded.document.inlines, loaded.inlines)
         where range.contains(inline.whole.lowerBound) {
             result += source.text(from: position, to: inline.whole.lowerBound)
-            result += shown(expression)
+            result += try shown(expression)
             position = inline.whole.upperBound
         }
         return result + source.text(from: position, to: range.upperBound)
     }
 
-    private func shown(_ expression: CheckedExpression) -> String {
+    func shown(_ expression: CheckedExpression) throws(RunError) -> String {
         let quantity = QuantityText(
             expression, values: loaded.scriptValues, start: loaded.models[0].start, language: options.language)
-        if case .measure(let measure) = evaluator.value(expression) {
+        if case .measure(let measure) = try evaluator.value(expression) {
             let summary = measure.summary
             if case .calendar = quantity.form { return quantity.text(summary.median, standardError: nil) }
             return quantity.prose(summary.mean, standardError: summary.standardError)
         }
-        return quantity.prose(evaluator.number(expression), standardError: evaluator.standardError(expression))
+        return quantity.prose(
+            try evaluator.number(expression), standardError: try evaluator.standardError(expression))
     }
 }

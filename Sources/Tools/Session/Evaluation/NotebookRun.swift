@@ -38,7 +38,7 @@ package struct NotebookRun {
         var run = NotebookRun(
             loaded: loaded, options: options, progress: progress, evaluator: ScriptEvaluator(models: loaded.models))
         try await run.execute()
-        return run.result(seconds: Date().timeIntervalSince(start))
+        return try run.result(seconds: Date().timeIntervalSince(start))
     }
 
     private mutating func execute() async throws(RunError) {
@@ -60,17 +60,22 @@ package struct NotebookRun {
         switch statement {
         case .run(let run): try await execute(run)
         case .define(let number):
-            heldMemory += evaluator.define(number, loaded.scriptValues[number])
-            let bytes = heldMemory + kept.memory
-            guard bytes <= options.memoryLimit else {
-                throw RunError(
-                    .memory(needed: bytes, allowed: options.memoryLimit), scenario: "",
-                    range: loaded.scriptValues[number].range)
-            }
-        case .table(let title, let expression): parts.append(table(title, expression))
-        case .rows(let title, let columns, let rows): parts.append(rowsTable(title, columns, rows))
-        case .plot(let title, let series): parts.append(plot(title, series))
-        case .expect(let expectation): parts.append(expect(expectation))
+            let value = loaded.scriptValues[number]
+            try prepare([CheckedExpression(.scriptValue(number), type: value.type, binding: value.binding, range: value.range)])
+        case .table(let title, let expression): parts.append(try table(title, expression))
+        case .rows(let title, let columns, let rows): parts.append(try rowsTable(title, columns, rows))
+        case .plot(let title, let series): parts.append(try plot(title, series))
+        case .expect(let expectation): parts.append(try expect(expectation))
+        }
+    }
+
+    /// Computes what expressions rest on, once, within the memory that is allowed.
+    mutating func prepare(_ expressions: [CheckedExpression]) throws(RunError) {
+        heldMemory += try evaluator.prepare(expressions, loaded.scriptValues)
+        let bytes = heldMemory + kept.memory
+        guard bytes <= options.memoryLimit else {
+            throw RunError(
+                .memory(needed: bytes, allowed: options.memoryLimit), scenario: "", range: expressions.first?.range)
         }
     }
 
@@ -111,14 +116,15 @@ package struct NotebookRun {
                 seed: settings.seed, design: settings.design.rawValue, engine: Engine.name))
     }
 
-    private mutating func expect(_ expectation: CheckedExpectation) -> OutputPart {
-        let passed = evaluator.truth(expectation.condition)
+    private mutating func expect(_ expectation: CheckedExpectation) throws(RunError) -> OutputPart {
+        try prepare([expectation.condition])
+        let passed = try evaluator.truth(expectation.condition)
         if passed { met += 1 } else { notMet += 1 }
         let text = loaded.library.text(expectation.range)
         return .expectation(
             Expectation(
                 text: expectation.reason ?? text,
-                seen: Seen(evaluator, loaded, options.language).text(expectation.condition),
+                seen: try Seen(evaluator, loaded, options.language).text(expectation.condition),
                 passed: passed), place: loaded.library.place(expectation.range))
     }
 }

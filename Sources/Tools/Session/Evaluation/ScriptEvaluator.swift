@@ -1,13 +1,16 @@
-package import Analysis
+import Analysis
 import Catalog
 package import Checking
-import Program
+package import Engine
 import Quantities
 package import Results
+import SourceText
 
 /// Computes the expressions of a script from the results of its runs.
 ///
-/// The checker has made sure of names, units, axes and of what has been run, so that nothing here fails: a broken promise of the checker traps as an internal fault.
+/// The checker has made sure of names, units, axes and of what has been run: a broken promise of the checker traps as
+/// an internal fault. What only a run can tell, such as a row that there is not, is an error with its place.
+/// `prepare` comes before any question to an expression.
 package struct ScriptEvaluator: Sendable {
     private let models: [CheckedModel]
     /// The results by model and scenario number.
@@ -16,6 +19,8 @@ package struct ScriptEvaluator: Sendable {
     private var first: RunResults?
     private var values: [Int: ScriptValue] = [:]
     private var expressions: [Int: CheckedExpression] = [:]
+    /// What is uncertain in the notebook's own model, in each draw of the first run; looked into only.
+    private var drawn: [CheckedExpression.Kind: Measure] = [:]
     /// What is fixed in the notebook's own model.
     private let constants: DrawEvaluator
 
@@ -35,118 +40,124 @@ package struct ScriptEvaluator: Sendable {
         self.results[ScenarioKey(model: model, scenario: scenario)] = results
     }
 
-    /// Computes a value that the script names, and gives the bytes that it takes.
-    package mutating func define(_ number: Int, _ expression: CheckedExpression) -> Int {
-        let value = value(expression)
-        values[number] = value
-        expressions[number] = expression
-        switch value {
-        case .measure(let measure), .condition(let measure): return measure.values.count * MemoryLayout<Double>.size
-        case .number, .column, .truth: return 0
+    /// Computes once what expressions rest on: values that the script has named, directly or as the argument or result
+    /// of a function, and values of the model in each draw. Gives the bytes that these take.
+    ///
+    /// - Parameter scriptValues: the values of the script by number; one rests on those with lower numbers only.
+    package mutating func prepare(_ wanted: [CheckedExpression], _ scriptValues: [CheckedExpression])
+        throws(RunError) -> Int
+    {
+        var needed: Set<Int> = []
+        var ofModel: [CheckedExpression] = []
+        var open = wanted
+        while let next = open.popLast() {
+            switch next.kind {
+            case .scriptValue(let number):
+                if values[number] == nil, needed.insert(number).inserted { open.append(scriptValues[number]) }
+            case .parameter, .definition:
+                if case .measure = next.type, drawn[next.kind] == nil { ofModel.append(next) }
+            default: open += next.parts
+            }
         }
-    }
-
-    package func number(_ expression: CheckedExpression) -> Double {
-        switch value(expression) {
-        case .number(let number): number
-        case .measure(let measure): measure.summary.mean
-        case .truth(let holds): holds ? 1 : 0
-        case .condition(let condition): condition.share
-        case .column(let values): values.first ?? .nan
+        var bytes = try draw(ofModel)
+        for number in needed.sorted() {
+            let value = try value(scriptValues[number])
+            values[number] = value
+            expressions[number] = scriptValues[number]
+            if case .measure(let measure) = value { bytes += measure.values.count * MemoryLayout<Double>.size }
+            if case .condition(let measure) = value { bytes += measure.values.count * MemoryLayout<Double>.size }
         }
+        return bytes
     }
 
-    /// How uncertain the draws leave a number: the standard error of the mean that it rests on; nil where it rests on none.
-    package func standardError(_ expression: CheckedExpression) -> Double? {
-        switch expression.kind {
-        case .call(.mean, let arguments), .call(.quantile, let arguments), .call(.standardDeviation, let arguments):
-            if case .measure(let measure) = value(arguments[0]) { return measure.summary.standardError }
-            return nil
-        case .shown(let part, _, _), .negation(let part): return standardError(part)
-        case .scriptValue(let number): return expressions[number].flatMap { standardError($0) }
-        case .arithmetic(.add, let left, let right), .arithmetic(.subtract, let left, let right):
-            // Of a sum or difference, at most the two together.
-            let parts = [standardError(left), standardError(right)].compactMap { $0 }
-            return parts.isEmpty ? nil : parts.reduce(0, +)
-        default: return nil
+    /// Computes values of the model in each draw of the first run, each draw's parameters set up once.
+    private mutating func draw(_ wanted: [CheckedExpression]) throws(RunError) -> Int {
+        guard !wanted.isEmpty else { return 0 }
+        guard let first else { preconditionFailure("the checker asks for a run first") }
+        let count = first.layout.parameters.count
+        var draws = [[Double]](repeating: [], count: wanted.count)
+        for draw in 0..<first.draws {
+            var evaluator = DrawEvaluator(
+                models[0], parameters: Array(first.parameters[draw * count..<(draw + 1) * count]))
+            for (number, expression) in wanted.enumerated() {
+                do throws(EvaluationError) {
+                    draws[number].append(try evaluator.number(expression))
+                } catch {
+                    throw RunError(error, draw: draw)
+                }
+            }
         }
+        for (expression, values) in zip(wanted, draws) {
+            drawn[expression.kind] = Measure(
+                dimension: expression.dimension ?? .none, layout: first.layout, draws: first.draws, axes: [],
+                places: [[]], times: .whole, keepsYears: false, isReduced: true, combination: .last, values: values)
+        }
+        return wanted.count * first.draws * MemoryLayout<Double>.size
     }
 
-    package func truth(_ expression: CheckedExpression) -> Bool {
-        if case .truth(let holds) = value(expression) { return holds }
-        preconditionFailure("the checker admits only true or false here")
-    }
-
-    package func measure(_ expression: CheckedExpression) -> Measure {
-        if case .measure(let measure) = value(expression) { return measure }
-        preconditionFailure("the checker admits only a measure here")
-    }
-
-    package func value(_ expression: CheckedExpression) -> ScriptValue {
+    package func value(_ expression: CheckedExpression) throws(RunError) -> ScriptValue {
         switch expression.kind {
         case .number(let number): return .number(number)
         case .column(let values): return .column(values)
-        case .list(let elements): return .column(elements.map { number($0) })
-        case .parameter, .definition: return ofModel(expression)
+        case .list(let elements):
+            var values: [Double] = []
+            for element in elements { values.append(try number(element)) }
+            return .column(values)
+        case .parameter, .definition: return try ofModel(expression)
         case .scriptValue(let number):
-            guard let value = values[number] else { preconditionFailure("a value is named before it is used") }
+            guard let value = values[number] else { preconditionFailure("a value is prepared before it is used") }
             return value
         case .results(let query): return .measure(answer(query))
-        case .by(let part, let axes): return .measure(measure(part).by(axes))
-        case .only(let part, let axis, let label): return .measure(measure(part).only(axis, label: label))
-        case .shown(let part, _, _): return value(part)
-        case .negation(let part): return each(value(part), nil) { -$0 }
-        case .not(let part): return logical(value(part), .truth(true)) { a, _ in a == 0 }
-        case .both(let left, let right): return logical(value(left), value(right)) { $0 != 0 && $1 != 0 }
-        case .either(let left, let right): return logical(value(left), value(right)) { $0 != 0 || $1 != 0 }
+        case .by(let part, let axes): return .measure(try measure(part).by(axes))
+        case .only(let part, let axis, let label): return .measure(try measure(part).only(axis, label: label))
+        case .shown(let part, _, _): return try value(part)
+        case .negation(let part): return try value(part).each(nil) { -$0 }
+        case .not(let part): return try value(part).negated
+        case .both(let left, let right): return try logical(left, right, decides: false, expression.range)
+        case .either(let left, let right): return try logical(left, right, decides: true, expression.range)
         case .arithmetic(let operation, let left, let right):
-            return arithmetic(operation, value(left), value(right), expression)
+            return try value(left).combined(with: try value(right), operation, expression.dimension ?? .none)
         case .comparison(let comparison, let left, let right):
-            return compared(value(left), value(right)) { Self.holds(comparison, $0, $1) }
+            return try compared(try value(left), comparison, try value(right), expression.range)
         case .between(let part, let low, let high):
-            let inner = value(part)
-            let above = compared(inner, value(low)) { $0 >= $1 }
-            let below = compared(inner, value(high)) { $0 <= $1 }
-            return logical(above, below) { $0 != 0 && $1 != 0 }
+            let inner = try value(part)
+            let above = try compared(inner, .greaterOrEqual, try value(low), expression.range)
+            let below = try compared(inner, .lessOrEqual, try value(high), expression.range)
+            return above.joined(with: below, decides: false)
         case .conditional(let condition, let then, let otherwise):
-            return truth(condition) ? value(then) : value(otherwise)
-        case .row(let column, let row): return .number(self.column(column)[row])
+            return try truth(condition) ? try value(then) : try value(otherwise)
+        case .row(let column, let row): return .number(try self.column(column)[row])
         case .element(let column, let index):
-            let values = self.column(column)
-            let row = number(index)
-            return .number(
-                row >= 1 && row <= Double(values.count) && row == row.rounded() ? values[Int(row) - 1] : .nan)
-        case .call(let function, let arguments): return call(function, arguments, expression)
+            let values = try self.column(column)
+            let row = try number(index)
+            do throws(EvaluationError) {
+                return .number(try DrawEvaluator.element(of: values, row: row, expression))
+            } catch {
+                throw RunError(error)
+            }
+        case .call(let function, let arguments): return try call(function, arguments, expression)
         case .text, .month, .attribute, .response, .state, .stateNamed, .individual, .time, .byState, .missing:
             preconditionFailure("the checker admits no such expression in a script")
         }
     }
 
-    private func column(_ expression: CheckedExpression) -> [Double] {
-        if case .column(let values) = value(expression) { return values }
-        preconditionFailure("the checker admits only a column here")
-    }
-
     /// A parameter or definition of the model: a fixed value, or its value in each draw of the first run.
-    private func ofModel(_ expression: CheckedExpression) -> ScriptValue {
-        guard case .measure(let dimension, _, _) = expression.type else {
-            var evaluator = constants
-            switch evaluator.value(expression) {
+    private func ofModel(_ expression: CheckedExpression) throws(RunError) -> ScriptValue {
+        if case .measure = expression.type {
+            guard let measure = drawn[expression.kind] else {
+                preconditionFailure("a value is prepared before it is used")
+            }
+            return .measure(measure)
+        }
+        var evaluator = constants
+        do throws(EvaluationError) {
+            switch try evaluator.value(expression) {
             case .number(let number): return expression.type == .boolean ? .truth(number != 0) : .number(number)
             case .column(let values): return .column(values)
             }
+        } catch {
+            throw RunError(error)
         }
-        guard let first else { preconditionFailure("the checker asks for a run first") }
-        let count = first.layout.parameters.count
-        let draws = (0..<first.draws).map { draw in
-            var evaluator = DrawEvaluator(
-                models[0], parameters: Array(first.parameters[draw * count..<(draw + 1) * count]))
-            return evaluator.number(expression)
-        }
-        return .measure(
-            Measure(
-                dimension: dimension, layout: first.layout, draws: first.draws, axes: [], places: [[]], times: .whole,
-                keepsYears: false, isReduced: true, combination: .last, values: draws))
     }
 
     private func answer(_ query: ResultQuery) -> Measure {
@@ -166,4 +177,7 @@ package struct ScriptEvaluator: Sendable {
         default: return .courses(results, .hours)
         }
     }
+
+    /// The value that the script has named with a number, as it was written.
+    func expression(ofValue number: Int) -> CheckedExpression? { expressions[number] }
 }

@@ -6,6 +6,6 @@ package enum ScriptValue: Sendable {
     case column([Double])
     case measure(Measure)
     case truth(Bool)
-    /// Whether something holds, as 1 or 0 for each draw.
+    /// Whether something holds in each draw: 1 or 0, or not a number where a draw does not answer it.
     case condition(Measure)
 }

@@ -69,8 +69,8 @@ struct QuantityText {
 
     /// The middle 90 % of the draws.
     func interval(_ summary: Summary) -> String {
-        let low = text(summary.quantile(0.05), standardError: summary.standardError)
-        let high = text(summary.quantile(0.95), standardError: summary.standardError)
+        let low = text(summary.quantile(0.05), standardError: summary.standardErrorOfQuantile(0.05))
+        let high = text(summary.quantile(0.95), standardError: summary.standardErrorOfQuantile(0.95))
         // The word stays with the first figure where a narrow column breaks the line.
         return low == high ? low : "\(low)\u{A0}\(words.to) \(high)"
     }

@@ -1,0 +1,12 @@
+import Checking
+import Engine
+
+extension RunError {
+    /// An expression of a script without a value, as what stops the run of the script.
+    init(_ error: EvaluationError, draw: Int? = nil) {
+        switch error.problem {
+        case .rowOutOfRange(let row, let rows):
+            self.init(.rowOutOfRange(row, rows: rows), scenario: "", draw: draw, range: error.range)
+        }
+    }
+}
