@@ -69,7 +69,8 @@ extension Checker {
         if checked.count == 1 {
             guard case .column(let dimension, _, _) = checked[0].type else {
                 report(
-                    .wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
+                    .wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range
+                )
                 return .missing(range)
             }
             return call(function, checked, .number(dimension), range)

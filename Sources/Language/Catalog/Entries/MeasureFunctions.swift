@@ -39,29 +39,29 @@ extension Catalog {
     static let variance = function(
         .variance, "variance(measure)", summary: "the variance over the draws",
         text: "The square of the standard deviation, in the square of the unit.",
-        examples: .value("variance(remains)", "0.0035"))
+        examples: .value("variance(remains)", "0.003"))
 
     static let median = function(
         .median, "median(measure)", summary: "the value that half of the draws stay at or below",
-        examples: .value("median(saving)", "€ −23,900"))
+        examples: .value("median(saving)", "€ −24,000"))
 
     static let lowest = function(
         .lowest, "lowest(measure)", summary: "the smallest value of all draws",
-        examples: .value("lowest(saving)", "€ −28,000"))
+        examples: .value("lowest(saving)", "€ −28,610"))
 
     static let highest = function(
         .highest, "highest(measure)", summary: "the largest value of all draws",
-        examples: .value("highest(saving)", "€ −19,000"))
+        examples: .value("highest(saving)", "€ −19,410"))
 
     static let correlation = function(
         .correlation, "correlation(measure, measure)",
         summary: "how two results of one run go together over the draws, from -1 to 1",
         text: "It tells of lines only: a result and its square can be uncorrelated.",
-        examples: .value("correlation(saving, remains)", "-0.9"))
+        examples: .value("correlation(saving, remains)", "−1"))
 
     static let covariance = function(
         .covariance, "covariance(measure, measure)", summary: "the covariance over the draws of two results of one run",
-        examples: .value("covariance(remains, remains)", "0.0035"))
+        examples: .value("covariance(remains, remains)", "0.003"))
 
     static let probability = function(
         .probability, "probability(condition)", summary: "the share of the draws in which a condition holds",

@@ -61,7 +61,9 @@ package struct NotebookRun {
         case .run(let run): try await execute(run)
         case .define(let number):
             let value = loaded.scriptValues[number]
-            try prepare([CheckedExpression(.scriptValue(number), type: value.type, binding: value.binding, range: value.range)])
+            try prepare([
+                CheckedExpression(.scriptValue(number), type: value.type, binding: value.binding, range: value.range)
+            ])
         case .table(let title, let expression): parts.append(try table(title, expression))
         case .rows(let title, let columns, let rows): parts.append(try rowsTable(title, columns, rows))
         case .plot(let title, let series): parts.append(try plot(title, series))

@@ -55,8 +55,10 @@ extension ScriptEvaluator {
         let error: Double
         switch function {
         case .mean: error = try measure(first).summary.standardError
-        case .quantile: error = try measure(first).summary.standardErrorOfQuantile(try number(arguments[1]))
-        case .median: error = try measure(first).summary.standardErrorOfQuantile(0.5)
+        case .quantile: return try standardError(ofQuantile: try number(arguments[1]), first)
+        case .median: return try standardError(ofQuantile: 0.5, first)
+        case .lowest: return try standardError(ofQuantile: 0, first)
+        case .highest: return try standardError(ofQuantile: 1, first)
         case .standardDeviation: error = try measure(first).summary.standardErrorOfDeviation
         case .variance: error = try measure(first).summary.standardErrorOfVariance
         case .correlation:
@@ -66,5 +68,14 @@ extension ScriptEvaluator {
         default: return nil
         }
         return error.isNaN ? nil : error
+    }
+
+    /// Where the draws do not say how sure a quantile is, as of the smallest and largest draw, the error of the mean
+    /// stands for it: it is the smaller of the two far out in a tail, so that at least what is noise there is not shown.
+    private func standardError(ofQuantile share: Double, _ expression: CheckedExpression) throws(RunError) -> Double? {
+        let summary = try measure(expression).summary
+        let error = summary.standardErrorOfQuantile(share)
+        if !error.isNaN { return error }
+        return summary.standardError.isNaN ? nil : summary.standardError
     }
 }
