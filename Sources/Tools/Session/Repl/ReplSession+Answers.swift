@@ -20,7 +20,12 @@ extension ReplSession {
                 }
                 outputs += run.parts.compactMap { output($0) }
             case .value(let expression):
-                outputs.append(ReplOutput(.output, "\(run.evaluator.number(expression))"))
+                do {
+                    try run.prepare([expression])
+                    outputs.append(ReplOutput(.output, "\(try run.evaluator.number(expression))"))
+                } catch {
+                    throw .failed(error, taken.text)
+                }
             case .distribution: break
             case .declaration(let entry):
                 outputs.append(ReplOutput(.output, taken.text.loaded.library.text(entry.range)))
