@@ -43,6 +43,10 @@ struct FigureRows {
         for (number, parameter) in layout.parameters.enumerated() {
             add("parameter \(parameter.name)", results.parameters, number, of: layout.parameters.count)
         }
+        for (number, outcome) in layout.modelOutcomes.enumerated() {
+            let count = layout.modelOutcomes.count
+            add("outcome of the model \(outcome.label.name)", results.modelOutcomes, number, of: count)
+        }
     }
 
     private mutating func add(_ name: String, _ values: [Double], _ place: Int, of count: Int) {

@@ -26,6 +26,16 @@ extension Measure {
             values: values)
     }
 
+    /// An outcome of the model as a whole: one number a draw.
+    package static func modelOutcome(_ results: RunResults, _ number: Int) -> Measure {
+        let layout = results.layout
+        let count = layout.modelOutcomes.count
+        return Measure(
+            dimension: layout.modelOutcomes[number].dimension, layout: layout, draws: results.draws, axes: [],
+            places: [[]], times: .whole, keepsYears: false, isReduced: true, combination: .last,
+            values: (0..<results.draws).map { results.modelOutcomes[$0 * count + number] })
+    }
+
     /// People by cycle, population and state, at the start of the cycle.
     package static func people(_ results: RunResults) -> Measure {
         let layout = results.layout

@@ -10,6 +10,12 @@ extension Catalog {
         case .squareRoot: squareRoot
         case .floor: floor
         case .ceiling: ceiling
+        case .round: round
+        case .remainder: remainder
+        case .decimalLogarithm: decimalLogarithm
+        case .sine: sine
+        case .cosine: cosine
+        case .tangent: tangent
         case .sum: sum
         case .count: count
         case .cost: cost

@@ -15,6 +15,12 @@ extension FunctionIdentifier {
         case .squareRoot: .squareRoot
         case .floor: .floor
         case .ceiling: .ceiling
+        case .round: .round
+        case .remainder: .remainder
+        case .decimalLogarithm: .decimalLogarithm
+        case .sine: .sine
+        case .cosine: .cosine
+        case .tangent: .tangent
         case .sum, .count, .cost, .outcome, .people, .flows, .enrolled, .waiting, .started, .refused, .completed,
             .hours, .cumulative, .discounted, .breakEven, .total, .mean, .standardDeviation, .variance,
             .standardError, .quantile, .median, .lowest, .highest, .correlation, .covariance, .probability:

@@ -12,6 +12,12 @@ package enum FunctionIdentifier: String, Sendable, CaseIterable, Hashable {
     case squareRoot = "sqrt"
     case floor
     case ceiling
+    case round
+    case remainder = "mod"
+    case decimalLogarithm = "log10"
+    case sine = "sin"
+    case cosine = "cos"
+    case tangent = "tan"
     // From a column, or a list, to a number; `min` and `max` serve columns as well.
     case sum
     case count

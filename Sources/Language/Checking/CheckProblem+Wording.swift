@@ -12,7 +12,8 @@ extension CheckProblem {
     /// Whether a run can go on with the problem standing.
     package var isWarning: Bool {
         switch self {
-        case .missingOrigin, .unusedParameter, .scenarioChangesNothing, .settingWithoutEffect, .neverStarts,
+        case .missingOrigin, .missingOriginOfCorrelation, .correlationWithoutEffect, .unusedParameter,
+            .scenarioChangesNothing, .settingWithoutEffect, .neverStarts,
             .flowToItself, .simpsonNeedsEvenCycles:
             true
         default: false
@@ -22,7 +23,8 @@ extension CheckProblem {
     typealias Text = (id: Identifier, message: String, reason: String?, advice: String?)
 
     private var wording: Text {
-        namesWording ?? unitsWording ?? functionsWording ?? dataWording ?? modelsWording ?? scriptsWording
+        namesWording ?? unitsWording ?? functionsWording ?? dataWording ?? parametersWording ?? modelsWording
+            ?? scriptsWording
     }
 
     static func meant(_ nearest: String?) -> String? { nearest.map { "did you mean '\($0)'?" } }

@@ -44,12 +44,6 @@ extension CheckProblem {
 
     var modelsWording: Text? {
         switch self {
-        case .missingOrigin(let name):
-            (
-                .missingOrigin, "the parameter '\(name)' has no origin",
-                "a reader must be able to see where each number comes from",
-                "add: from SOURCE \"where\", or: assumption \"why\""
-            )
         case .missingClause(let clause, let what): (.missingClause, "\(what) has no '\(clause)'", nil, "add the clause")
         case .repeatedClause(let clause):
             (
@@ -151,6 +145,11 @@ extension CheckProblem {
             )
         case .notRun(let name):
             (.notRun, "the scenario '\(name)' has not been run above this place", nil, "add it to a run statement")
+        case .noPopulation(let function):
+            (
+                .noPopulation, "the model has no population, so that '\(function)' has nothing to count", nil,
+                "ask for an outcome of the model: outcome(basis, NAME)"
+            )
         case .runMixesModels:
             (
                 .runMixesModels, "one run cannot hold scenarios of two models", "their draws do not belong together",

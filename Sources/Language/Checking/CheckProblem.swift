@@ -60,6 +60,17 @@ package enum CheckProblem: Sendable, Equatable {
     case unusedParameter(String)
     case definitionsTooDeep(limit: Int)
 
+    // Parameters
+    case missingOriginOfCorrelation(String, String)
+    /// A parameter that is not drawn by one uniform number, and why.
+    case cannotBeCorrelated(String, reason: String)
+    case correlatedWithItself(String)
+    case correlatedTwice(String, String)
+    /// Correlations that no parameters have: the share of the variance of one that those before it would leave.
+    case impossibleCorrelations(of: String, given: [String], share: Double)
+    /// A correlated parameter that a scenario fixes, and those it is correlated with.
+    case correlationWithoutEffect(String, [String])
+
     // Scenarios
     case setTwice(String)
     case scenarioChangesNothing(String)
@@ -72,6 +83,8 @@ package enum CheckProblem: Sendable, Equatable {
     // Scripts
     case scriptInModel(String)
     case notRun(String)
+    /// A question about people to a model that has none.
+    case noPopulation(String)
     case runMixesModels
     case alreadyRun(String)
     case runsMixed

@@ -25,8 +25,10 @@ extension Checker {
         case .cost, .people, .flows, .enrolled, .waiting, .started, .refused, .completed, .hours, .outcome:
             return query(function, values, range, in: place)
         case .minimum, .maximum: return extreme(function, values, range, in: place)
-        case .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling:
+        case .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling, .round, .decimalLogarithm, .sine,
+            .cosine, .tangent:
             return elementary(function, values, range, in: place)
+        case .remainder: return remainder(values, range, in: place)
         case .sum: return columnSum(values, range, in: place)
         case .count: return count(values, range, in: place)
         case .cumulative, .discounted, .breakEven, .total: return transformed(function, values, range, in: place)
@@ -101,7 +103,7 @@ extension Checker {
         else { return .missing(range) }
         var result = dimension
         switch function {
-        case .exponential, .logarithm:
+        case .exponential, .logarithm, .decimalLogarithm, .sine, .cosine, .tangent:
             guard dimension == .none else {
                 report(
                     .wrongUnit(
@@ -109,7 +111,7 @@ extension Checker {
                         found: dimension.description), at: value.range)
                 return .missing(range)
             }
-        case .floor, .ceiling:
+        case .floor, .ceiling, .round:
             guard dimension == .none || dimension == .count else {
                 report(
                     .wrongUnit(

@@ -39,6 +39,7 @@ extension Checker {
                         parameter.name.text, Declared(meaning: .parameter(parameterNumber), range: parameter.name.range)
                     )
                 }
+            case .correlation(let correlation): check(correlation, among: scope)
             case .definition(let definition): checkDefinition(definition, in: place, &scope)
             case .eligible(let expression):
                 once("eligible", expression.range, &given)

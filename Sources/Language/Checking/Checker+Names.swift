@@ -8,6 +8,9 @@ extension Checker {
     mutating func checkedName(_ name: Name, in place: Place) -> CheckedExpression {
         let range = name.range
         if let builtIn = builtIn(name, in: place) { return builtIn }
+        if let constant = ConstantName(rawValue: name.text) {
+            return CheckedExpression(.number(constant.value), type: .number(.none), binding: .constant, range: range)
+        }
         guard let declared = place.scope?[name.text] ?? names[name.text] else {
             if Unit.named(name.text) != nil {
                 report(
@@ -164,9 +167,8 @@ extension Checker {
             let known = names.names.filter { $0.hasPrefix("\(text).") }.map { String($0.dropFirst(text.count + 1)) }
             reportUnknownMember(member, what: "parameter of '\(text)'", among: known)
             return .missing(range)
-        case .modelAlias?, .scenario?, .population?, .domain?, .payer?, .source?, .stance?, .outcome?, .state?,
-            .parameter?,
-            .definition?, .attribute?, .scriptValue?:
+        case .modelAlias?, .scenario?, .population?, .domain?, .payer?, .source?, .stance?, .outcome?,
+            .modelOutcome?, .state?, .parameter?, .definition?, .attribute?, .scriptValue?:
             report(
                 .wrongKindOfName(
                     text, expected: "a table or an intervention", found: names[text]?.meaning.spoken ?? ""),

@@ -31,6 +31,22 @@ extension Checker {
                 range: outcome.name.range))
     }
 
+    /// An outcome of the model as a whole: a number of any unit, known once a draw.
+    mutating func checkModelOutcome(_ outcome: Outcome) {
+        let value = checked(outcome.amount, in: .model)
+        limit(value, what: "an outcome of the model", upTo: .draw)
+        let dimension = numberDimension(value, what: "an outcome of the model")
+        guard declare(outcome.name, .modelOutcome(model.modelOutcomes.count)) else { return }
+        guard model.modelOutcomes.count < Self.mostParts else {
+            return report(.tooManyParts("outcomes", limit: Self.mostParts), at: outcome.name.range)
+        }
+        // Where its value has a problem the outcome stands, so that its uses are not reported as well.
+        model.modelOutcomes.append(
+            CheckedModelOutcome(
+                name: outcome.name.text, title: outcome.title?.text ?? outcome.name.text, value: value,
+                dimension: dimension ?? .none, range: outcome.name.range))
+    }
+
     mutating func window(_ window: Window?, in place: Place) -> CheckedWindow? {
         switch window {
         case .whileActive?: return .whileActive

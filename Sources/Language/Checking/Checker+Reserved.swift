@@ -16,6 +16,7 @@ extension Checker {
         for word in Parser.expressionWords { meanings[word] = "a word of the language" }
         for word in builtInNames { meanings[word] = "the \(word) of an individual or a cycle" }
         for word in Catalog.callableNames { meanings[word] = "a function" }
+        for word in ConstantName.allCases.map(\.rawValue) { meanings[word] = "a constant" }
         for word in Unit.words { meanings[word] = "a unit" }
         return meanings
     }()

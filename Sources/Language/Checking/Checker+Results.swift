@@ -23,6 +23,16 @@ extension Checker {
             report(.notRun(name.name.text), at: values[0].range)
             return .missing(range)
         }
+        if function != .outcome, self.model(model).populations.isEmpty {
+            noteQuestionToNobody(function, of: model, range)
+        }
+        if function == .outcome, let number = modelOutcome(values[1], of: model) {
+            let dimension = self.model(model).modelOutcomes[number].dimension
+            let query = ResultQuery(
+                function: function, model: model, scenario: scenario, outcome: nil, modelOutcome: number)
+            return CheckedExpression(
+                .results(query), type: .measure(dimension, axes: [], isReduced: true), binding: .result, range: range)
+        }
         var outcome: Int?
         var dimension: Dimension
         let axes: [Axis]
@@ -37,7 +47,8 @@ extension Checker {
             else {
                 let text = if case .name(let text) = values[1].kind { text } else { "" }
                 if !isExcused(text) {
-                    let nearest = nearest(to: text, among: outcomes.map(\.name))
+                    let known = outcomes.map(\.name) + self.model(model).modelOutcomes.map(\.name)
+                    let nearest = nearest(to: text, among: known)
                     report(.unknownName(text, what: "outcome", nearest: nearest), at: values[1].range)
                 }
                 return .missing(range)
@@ -50,6 +61,29 @@ extension Checker {
         return CheckedExpression(
             .results(ResultQuery(function: function, model: model, scenario: scenario, outcome: outcome)),
             type: .measure(dimension, axes: axes, isReduced: false), binding: .result, range: range)
+    }
+
+    /// Reports a question about people to a model that has none, or keeps it until the rest of the text is known to be
+    /// right: a problem elsewhere may be what hides the population.
+    private mutating func noteQuestionToNobody(_ function: FunctionIdentifier, of model: Int, _ range: SourceRange) {
+        if isFinished {
+            report(.noPopulation(function.rawValue), at: range)
+        } else {
+            questionsToNobody.append((function, model, range))
+        }
+    }
+
+    /// Reports the questions about people to models that have none.
+    mutating func reportQuestionsToNobody() {
+        for (function, model, range) in questionsToNobody where self.model(model).populations.isEmpty {
+            report(.noPopulation(function.rawValue), at: range)
+        }
+    }
+
+    /// The number of the outcome of a model as a whole that an expression names, if it does.
+    private func modelOutcome(_ expression: Expression, of model: Int) -> Int? {
+        guard case .name(let text) = expression.kind else { return nil }
+        return self.model(model).modelOutcomes.firstIndex { $0.name == text }
     }
 
     /// The model with a number: the notebook's own, or one used under an alias.

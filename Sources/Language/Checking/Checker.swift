@@ -1,3 +1,4 @@
+import Catalog
 package import SourceText
 package import Syntax
 
@@ -50,6 +51,10 @@ package struct Checker {
     var runs: [RunIdentity] = []
     /// The types of the values that the script has named, by number.
     package internal(set) var scriptValues: [CheckedExpression] = []
+    /// Questions about people to models that have none.
+    var questionsToNobody: [(function: FunctionIdentifier, model: Int, range: SourceRange)] = []
+    /// Whether all statements have been checked.
+    var isFinished = false
     /// Whether statements of a script may stand in the text that is being checked.
     package var allowsScripts: Bool
 
@@ -110,8 +115,10 @@ package struct Checker {
         case .domain(let name, let title, let payer): checkDomain(name, title, payer)
         case .dataTable(let table): check(table)
         case .parameter(let parameter): checkParameter(parameter)
+        case .correlation(let correlation): check(correlation)
         case .population(let population): check(population)
         case .intervention(let intervention): check(intervention)
+        case .outcome(let outcome): checkModelOutcome(outcome)
         case .stance(let stance): check(stance)
         case .scenario(let scenario): check(scenario)
         case .definition(let definition): return checkDefinition(definition)
@@ -134,8 +141,11 @@ package struct Checker {
             report(.missingClause(setting, of: "the model"), at: range)
         }
         finishCorrection()
+        finishCorrelations()
+        isFinished = true
         // What could not be read or checked may use any parameter.
         guard !missesModel, !hasUnread, !problems.contains(where: { $0.severity == .error }) else { return }
+        reportQuestionsToNobody()
         // A file that several models use may hold more than this one needs; the model's own parameters must be used.
         for (number, parameter) in model.parameters.enumerated()
         where !usedParameters.contains(number) && parameter.range.file == range.file {

@@ -21,9 +21,10 @@ extension Item {
         case .definition(let definition): definition.name
         case .population(let population): population.name
         case .intervention(let intervention): intervention.name
+        case .outcome(let outcome): outcome.name
         case .scenario(let scenario): scenario.name
         case .stance(let stance): stance.name
-        case .model, .use, .setting, .run, .table, .plot, .expect: nil
+        case .model, .use, .setting, .correlation, .run, .table, .plot, .expect: nil
         }
     }
 

@@ -11,6 +11,7 @@ enum Meaning: Hashable {
     case population(Int)
     case intervention(Int)
     case outcome(Int)
+    case modelOutcome(Int)
     case stance(Int)
     case scenario(Int)
     case modelAlias(Int)
@@ -37,7 +38,7 @@ enum Meaning: Hashable {
         case .domain: "a domain"
         case .population: "a population"
         case .intervention: "an intervention"
-        case .outcome: "an outcome"
+        case .outcome, .modelOutcome: "an outcome"
         case .stance: "a stance"
         case .scenario: "a scenario"
         case .modelAlias: "a model"

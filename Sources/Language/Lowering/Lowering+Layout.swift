@@ -30,7 +30,10 @@ extension Lowering {
             outcomes: model.outcomes.map {
                 .init(label: .init(name: $0.name, title: $0.title), dimension: $0.dimension)
             },
-            parameters: model.parameters.map { .init(name: $0.name, title: $0.documentation) })
+            parameters: model.parameters.map { .init(name: $0.name, title: $0.documentation) },
+            modelOutcomes: model.modelOutcomes.map {
+                .init(label: .init(name: $0.name, title: $0.title), dimension: $0.dimension)
+            })
     }
 
     private static func line(_ cost: CheckedCost, population: Int, cause: Int, in model: CheckedModel)

@@ -17,6 +17,8 @@ package struct Lowering {
     var graph = Graph()
     var inputs: [UncertainInput] = []
     var parameterNodes: [Node] = []
+    /// The input that draws a parameter, for those that one input draws.
+    var inputOfParameter: [Int: Int] = [:]
     var definitionValues: [DefinitionKey: Value] = [:]
     var slotOfNode: [Int] = []
     /// Booking factors, sizes and the like that refer to slots are written once the slots are known.
@@ -56,12 +58,15 @@ package struct Lowering {
 
     private mutating func program() -> Program {
         for number in model.parameters.indices { parameterNodes.append(lowerParameter(number)) }
+        let correlated = correlatedInputs()
+        let outcomes = model.modelOutcomes.map { scalar($0.value, .scalar) }
         for number in model.populations.indices { populations.append(lowerPopulation(number)) }
         let code = scalarCode()
         return Program(
             model: model.name, scenario: scenario.name, title: scenario.title, layout: layout, inputs: inputs,
-            slots: code.slots, drawCode: code.draw, cycleCode: code.cycle,
+            correlatedInputs: correlated, slots: code.slots, drawCode: code.draw, cycleCode: code.cycle,
             parameterSlots: parameterNodes.map { slot($0) },
+            modelOutcomes: zip(outcomes, model.modelOutcomes).map { .init(slot: slot($0), range: $1.range) },
             populations: populations.map { finished($0) })
     }
 
@@ -75,11 +80,11 @@ package struct Lowering {
             switch distribution.form {
             case .parametric(let form):
                 let nodes = arguments.map { scalar($0, .scalar) }
-                return graph.sample(form, nodes, input: input(parameter.name, 0), parameter: parameter.name)
+                return graph.sample(form, nodes, input: input(ofParameter: number), parameter: parameter.name)
             case .empirical, .categorical:
                 let values = column(arguments[0], .scalar)
                 let form: DistributionForm = distribution.form == .empirical ? .empirical : .categorical
-                return graph.sample(form, values, input: input(parameter.name, 0), parameter: parameter.name)
+                return graph.sample(form, values, input: input(ofParameter: number), parameter: parameter.name)
             case .bayesianBootstrap:
                 // A parameter takes the mean of the data under the draw's weights (Rubin 1981).
                 let values = column(arguments[0], .scalar)
@@ -87,12 +92,6 @@ package struct Lowering {
                 return sum(zip(values, weights).map { graph.apply(.multiply, $0, $1) })
             }
         }
-    }
-
-    /// The number of an uncertain input, new where it is not known yet.
-    mutating func input(_ name: String, _ component: UInt32) -> Int {
-        inputs.append(UncertainInput(name: name, component: component))
-        return inputs.count - 1
     }
 
     mutating func bootstrapWeights(_ name: String, _ count: Int) -> [Node] {

@@ -5,7 +5,8 @@ extension Parser {
     package static let itemWords: [String] = [
         "model", "use", "cycle", "start", "horizon", "currency", "discount", "correction", "source", "payer", "domain",
         "table",
-        "parameter", "let", "population", "intervention", "scenario", "stance", "run", "plot", "expect",
+        "parameter", "correlation", "let", "population", "intervention", "scenario", "stance", "outcome", "run", "plot",
+        "expect",
     ]
 
     /// Whether a statement begins with the word.
@@ -33,9 +34,11 @@ extension Parser {
         case "domain": return domain()
         case "table": return table(keyword)
         case "parameter": return parameter(documentation).map(Item.parameter)
+        case "correlation": return correlation(from: keyword.range).map(Item.correlation)
         case "let": return definition(documentation).map(Item.definition)
         case "population": return population(documentation).map(Item.population)
         case "intervention": return intervention(documentation).map(Item.intervention)
+        case "outcome": return outcome(inIntervention: false).map(Item.outcome)
         case "scenario": return scenario().map(Item.scenario)
         case "stance": return stance().map(Item.stance)
         case "run": return run(keyword).map(Item.run)
@@ -226,11 +229,7 @@ extension Parser {
     }
 
     private mutating func setParameter() -> SetParameter? {
-        guard var name = expectName("the name of a parameter") else { return nil }
-        if take(.dot) {
-            guard let member = expectName("the name of a parameter after the dot") else { return nil }
-            name = Name(text: "\(name.text).\(member.text)", range: name.range.joined(with: member.range))
-        }
+        guard let name = parameterName() else { return nil }
         let isDistributed = take(.tilde)
         if !isDistributed, !expect(.equals) { return nil }
         let value = expression()

@@ -2,7 +2,8 @@ import SourceText
 
 extension Parser {
     package static let interventionWords = [
-        "parameter", "let", "eligible", "priority", "reach", "rollout", "places", "accept", "lasts", "response",
+        "parameter", "correlation", "let", "eligible", "priority", "reach", "rollout", "places", "accept", "lasts",
+        "response",
         "staff", "cost", "effect", "outcome",
     ]
 
@@ -28,6 +29,7 @@ extension Parser {
         advance()
         switch word {
         case "parameter": return parameter(documentation).map(Intervention.Clause.parameter)
+        case "correlation": return correlation(from: start.range).map(Intervention.Clause.correlation)
         case "let": return definition(documentation).map(Intervention.Clause.definition)
         case "eligible": return expect(word: "when") ? .eligible(expression()) : nil
         case "priority": return priority(from: start.range)

@@ -33,6 +33,16 @@ struct DrawRunner: Sendable {
         var slots = ScalarFile(count: program.slots)
         try fill(&slots, program.drawCode, uniforms, draw: draw, cycle: nil)
         for (number, slot) in program.parameterSlots.enumerated() { record.parameters[number] = slots[slot] }
+        for (number, outcome) in program.modelOutcomes.enumerated() {
+            let value = slots[outcome.slot]
+            guard value.isFinite else {
+                let what = "the outcome '\(layout.modelOutcomes[number].label.name)'"
+                throw RunError(
+                    .notFinite(value.isNaN ? .nan : value, what: what), scenario: program.scenario, draw: draw,
+                    range: outcome.range)
+            }
+            record.modelOutcomes[number] = value
+        }
         // Who enters at the start may have an attribute that depends on the time.
         try fill(&slots, program.cycleCode, uniforms, draw: draw, cycle: 0)
         let populations = try enter(slots, draw: draw)

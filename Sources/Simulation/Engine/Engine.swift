@@ -71,10 +71,15 @@ package enum Engine {
 
     /// - Shape: inputs x draws.
     private static func inputs(_ program: Program, _ settings: RunSettings) -> [[Double]] {
-        program.inputs.map { input in
+        var columns = program.inputs.map { input in
             settings.design.column(
                 named: input.name, component: input.component, draws: settings.draws, seed: settings.seed)
         }
+        for group in program.correlatedInputs {
+            let tied = group.copula.columns(group.inputs.map { columns[$0] }, design: settings.design)
+            for (input, column) in zip(group.inputs, tied) { columns[input] = column }
+        }
+        return columns
     }
 
     private static func run(

@@ -30,6 +30,12 @@ enum Kernels {
         case .ceiling: unsafe unary(a, target, count) { $0.rounded(.up) }
         case .exponential: unsafe unary(a, target, count) { Operation.exponential.result($0) }
         case .logarithm: unsafe unary(a, target, count) { Operation.logarithm.result($0) }
+        case .round: unsafe unary(a, target, count) { $0.rounded() }
+        case .remainder: unsafe binary(a, b, target, count) { Operation.remainder.result($0, $1) }
+        case .decimalLogarithm: unsafe unary(a, target, count) { Operation.decimalLogarithm.result($0) }
+        case .sine: unsafe unary(a, target, count) { Operation.sine.result($0) }
+        case .cosine: unsafe unary(a, target, count) { Operation.cosine.result($0) }
+        case .tangent: unsafe unary(a, target, count) { Operation.tangent.result($0) }
         case .select:
             for index in 0..<count {
                 let isTrue = unsafe value(a, index) != 0

@@ -10,26 +10,33 @@ package struct Program: Sendable, Equatable {
     package let layout: ResultLayout
     /// The names of the uncertain inputs: each takes one uniform number a draw.
     package let inputs: [UncertainInput]
+    /// Inputs that go together; no input is in two of them.
+    package let correlatedInputs: [CorrelatedInputs]
     package let slots: Int
     package let drawCode: [ScalarStep]
     package let cycleCode: [ScalarStep]
     /// The slot of each parameter of the layout.
     package let parameterSlots: [Int]
+    /// The outcomes of the model as a whole, in the order of the layout.
+    package let modelOutcomes: [ModelOutcomeProgram]
     package let populations: [PopulationProgram]
 
     package init(
-        model: String, scenario: String, title: String, layout: ResultLayout, inputs: [UncertainInput], slots: Int,
-        drawCode: [ScalarStep], cycleCode: [ScalarStep], parameterSlots: [Int], populations: [PopulationProgram]
+        model: String, scenario: String, title: String, layout: ResultLayout, inputs: [UncertainInput],
+        correlatedInputs: [CorrelatedInputs], slots: Int, drawCode: [ScalarStep], cycleCode: [ScalarStep],
+        parameterSlots: [Int], modelOutcomes: [ModelOutcomeProgram], populations: [PopulationProgram]
     ) {
         self.model = model
         self.scenario = scenario
         self.title = title
         self.layout = layout
         self.inputs = inputs
+        self.correlatedInputs = correlatedInputs
         self.slots = slots
         self.drawCode = drawCode
         self.cycleCode = cycleCode
         self.parameterSlots = parameterSlots
+        self.modelOutcomes = modelOutcomes
         self.populations = populations
     }
 }

@@ -17,12 +17,22 @@ package enum ProgramPrinter {
         outline.add("uncertain inputs") {
             for (number, input) in program.inputs.enumerated() { $0.add("\(number): \(input.name) \(input.component)") }
         }
+        for group in program.correlatedInputs {
+            outline.add("correlated inputs") {
+                for (input, row) in zip(group.inputs, group.copula.factor.rows) {
+                    $0.add("\(input)", row.map { PlainNumber.text($0) }.joined(separator: ", "))
+                }
+            }
+        }
         outline.add("parameters") {
             for (parameter, slot) in zip(program.layout.parameters, program.parameterSlots) {
                 $0.add(parameter.name, "s\(slot)")
             }
         }
         outline.add("each draw") { for step in program.drawCode { $0.add(line(step)) } }
+        for (outcome, place) in zip(program.layout.modelOutcomes, program.modelOutcomes) {
+            outline.add("outcome \(outcome.label.name): s\(place.slot)")
+        }
         outline.add("each cycle") { for step in program.cycleCode { $0.add(line(step)) } }
         for population in program.populations { add(population, of: program, to: &outline) }
         return outline.text

@@ -6,6 +6,7 @@ package struct DrawRecord: Sendable {
     package var flows: [Int32]
     package var courses: [Double]
     package var parameters: [Double]
+    package var modelOutcomes: [Double]
 
     /// A record of zeros.
     package init(layout: ResultLayout) {
@@ -16,5 +17,6 @@ package struct DrawRecord: Sendable {
         flows = [Int32](repeating: 0, count: size.flows)
         courses = [Double](repeating: 0, count: size.courses)
         parameters = [Double](repeating: 0, count: size.parameters)
+        modelOutcomes = [Double](repeating: 0, count: size.modelOutcomes)
     }
 }

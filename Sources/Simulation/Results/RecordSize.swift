@@ -6,6 +6,7 @@ package struct RecordSize: Sendable, Equatable {
     package let flows: Int
     package let courses: Int
     package let parameters: Int
+    package let modelOutcomes: Int
 
     package init(_ layout: ResultLayout) {
         let states = layout.states.count
@@ -15,11 +16,13 @@ package struct RecordSize: Sendable, Equatable {
         flows = layout.years.count * states * states
         courses = layout.moments * layout.interventions.count * CourseSeries.allCases.count
         parameters = layout.parameters.count
+        modelOutcomes = layout.modelOutcomes.count
     }
 
     /// The bytes of so many draws; the largest integer where they are beyond counting.
     package func bytes(draws: Int) -> Int {
-        let numbers = Double(ledger) + Double(outcomes) + Double(courses) + Double(parameters)
+        let numbers =
+            Double(ledger) + Double(outcomes) + Double(courses) + Double(parameters) + Double(modelOutcomes)
         let counts = Double(people) + Double(flows)
         let bytes =
             (numbers * Double(MemoryLayout<Double>.size) + counts * Double(MemoryLayout<Int32>.size)) * Double(draws)

@@ -68,12 +68,15 @@ package struct ResultLayout: Sendable, Equatable {
     package var states: [State]
     package var outcomes: [Outcome]
     package var parameters: [Label]
+    /// Outcomes of the model as a whole: one number a draw.
+    package var modelOutcomes: [Outcome]
 
     package init(
         start: CalendarMonth, cycleLength: Double, cycles: Int, correction: [Double] = [], costDiscount: Double,
         healthDiscount: Double,
         populations: [Label], domains: [Label], payers: [Label], interventions: [Label], lines: [Line],
-        states: [State], outcomes: [Outcome], parameters: [Label]
+        states: [State], outcomes: [Outcome], parameters: [Label],
+        modelOutcomes: [Outcome] = []
     ) {
         self.start = start
         self.cycleLength = cycleLength
@@ -89,6 +92,7 @@ package struct ResultLayout: Sendable, Equatable {
         self.states = states
         self.outcomes = outcomes
         self.parameters = parameters
+        self.modelOutcomes = modelOutcomes
     }
 
     /// The moments at which amounts are booked: the start of each cycle and, under a correction, the end of the last.

@@ -21,6 +21,9 @@ package struct RunResults: Sendable, Equatable {
     /// The value of each parameter.
     /// - Shape: draws x parameters.
     package internal(set) var parameters: [Double]
+    /// The outcomes of the model as a whole.
+    /// - Shape: draws x model outcomes.
+    package internal(set) var modelOutcomes: [Double]
 
     /// Results of no draws yet.
     package init(scenario: String, title: String, layout: ResultLayout) {
@@ -28,7 +31,7 @@ package struct RunResults: Sendable, Equatable {
         self.title = title
         self.layout = layout
         draws = 0
-        (ledger, outcomes, people, flows, courses, parameters) = ([], [], [], [], [], [])
+        (ledger, outcomes, people, flows, courses, parameters, modelOutcomes) = ([], [], [], [], [], [], [])
     }
 
     /// Adds the draws of another part of the same run behind these.
@@ -42,6 +45,7 @@ package struct RunResults: Sendable, Equatable {
         flows += other.flows
         courses += other.courses
         parameters += other.parameters
+        modelOutcomes += other.modelOutcomes
     }
 
     /// Adds one draw.
@@ -54,6 +58,7 @@ package struct RunResults: Sendable, Equatable {
         flows += draw.flows
         courses += draw.courses
         parameters += draw.parameters
+        modelOutcomes += draw.modelOutcomes
     }
 
     /// Makes room for so many draws in all.
@@ -65,5 +70,6 @@ package struct RunResults: Sendable, Equatable {
         flows.reserveCapacity(draws * one.flows)
         courses.reserveCapacity(draws * one.courses)
         parameters.reserveCapacity(draws * one.parameters)
+        modelOutcomes.reserveCapacity(draws * one.modelOutcomes)
     }
 }

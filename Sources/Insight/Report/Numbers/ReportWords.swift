@@ -21,6 +21,7 @@ package struct ReportWords: Equatable, Sendable {
     package var item: String { either("Onderdeel", "Item") }
     package var parameter: String { either("Aanname", "Parameter") }
     package var parameters: String { either("Aannames", "Parameters") }
+    package var correlation: String { either("Correlatie", "Correlation") }
     package var value: String { either("Waarde", "Value") }
     package var unit: String { either("Eenheid", "Unit") }
     package var source: String { either("Bron", "Source") }

@@ -33,6 +33,28 @@ extension Catalog {
         .ceiling, "ceiling(a)", summary: "the whole number at or above a number or count",
         examples: .value("ceiling(2.1)", "3"))
 
+    static let round = function(
+        .round, "round(a)", summary: "the nearest whole number or count", text: "Halves go away from zero.",
+        examples: .value("round(2.5)", "3"))
+
+    static let remainder = function(
+        .remainder, "mod(a, b)", summary: "what is left of a after whole times b",
+        text: "Both measure the same thing. The result lies between zero and b, also for an a below zero.",
+        examples: .value("mod(14 months, 1 year)", "2 months"), .value("mod(-1, 12)", "11"))
+
+    static let decimalLogarithm = function(
+        .decimalLogarithm, "log10(a)", summary: "the logarithm of a plain number above zero, to the base of ten",
+        examples: .value("log10(1000)", "3"))
+
+    static let sine = function(
+        .sine, "sin(a)", summary: "the sine of an angle in radians", examples: .value("sin(pi / 2)", "1"))
+
+    static let cosine = function(
+        .cosine, "cos(a)", summary: "the cosine of an angle in radians", examples: .value("cos(pi)", "−1"))
+
+    static let tangent = function(
+        .tangent, "tan(a)", summary: "the tangent of an angle in radians", examples: .value("tan(0)", "0"))
+
     static let sum = function(
         .sum, "sum(column)", summary: "the sum of a column", examples: .value("sum([1 EUR, 2 EUR, 3 EUR])", "€ 6.00"))
 

@@ -10,6 +10,17 @@ extension Catalog {
                 lasts 12 months
                 """, asking: "started(visited) in 2021", gives: "10"),
         clause(
+            "correlation", ["correlation NAME, NAME = number ORIGIN"],
+            "how two uncertain parameters go together, those of the intervention by their own names",
+            example: """
+                parameter able ~ uniform(0, 1) assumption "an example"
+                parameter willing ~ uniform(0, 1) assumption "an example"
+                correlation able, willing = 0.5 assumption "an example"
+                eligible when individual <= 30
+                accept max(able, willing, 1)
+                lasts 12 months
+                """, asking: "started(visited)", gives: "30"),
+        clause(
             "let", ["let NAME = EXPR"], "names a value of the person, the state or the cycle",
             example: """
                 let price = 20 EUR/hour

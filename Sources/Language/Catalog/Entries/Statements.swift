@@ -59,6 +59,32 @@ extension Catalog {
                 let missed = 1 - reached
                 """),
         statement(
+            "correlation", "correlation NAME, NAME = number ORIGIN", "how two uncertain parameters go together",
+            text: """
+                The number, from -1 to 1, is the correlation of their normal scores (a Gaussian copula), so that each \
+                keeps its own distribution. The parameter declared first keeps its draws. A pair of which nothing is \
+                said has no correlation of its own. Outside its intervention, a parameter is written INTERVENTION.NAME.
+                """,
+            example: """
+                parameter tariff ~ uniform(60, 80) assumption "an example"
+                parameter length ~ uniform(2, 3) assumption "an example"
+                correlation tariff, length = 0.4 assumption "dearer staff works longer"
+                let yearly = tariff * length
+                """),
+        statement(
+            "outcome", "outcome NAME \"title\" = expression", "a result of the model as a whole, one number a draw",
+            text: """
+                It rests on parameters and not on people, and may be of any unit. A model of such outcomes alone needs \
+                no population and no time.
+                """,
+            example: CatalogExample(
+                .text,
+                """
+                parameter x ~ uniform(0, 1) assumption "an example"
+                outcome double = 2 * x
+                run basis draws 1_000 seed 1
+                """, asking: "mean(outcome(basis, double))", gives: "1.000")),
+        statement(
             "let", "let NAME = expression", "names a value, a column, or a result",
             example: CatalogExample(.script, "let half = saving / 2", asking: "half + half - saving", gives: "€ 0")),
         statement(

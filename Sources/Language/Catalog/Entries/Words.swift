@@ -45,6 +45,9 @@ extension Catalog {
         value("time", "the time since the start of the model", "time * 1 EUR/month^2"),
         value("individual", "the number of the person, from 1", "individual * 1 EUR/month"),
         CatalogEntry(
+            .value, "pi", ["pi"], "the circumference of a circle over its diameter",
+            examples: [.value("2 * pi", "6.3")]),
+        CatalogEntry(
             .value, "response", ["response"], "how strongly a person responds, drawn as a course begins",
             examples: [
                 CatalogExample(

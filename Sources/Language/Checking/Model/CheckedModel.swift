@@ -22,10 +22,13 @@ package struct CheckedModel: Sendable {
     package var payers: [Titled] = []
     package var domains: [CheckedDomain] = []
     package var parameters: [CheckedParameter] = []
+    package var correlations: [CheckedCorrelation] = []
     package var definitions: [CheckedDefinition] = []
     package var populations: [CheckedPopulation] = []
     package var interventions: [CheckedIntervention] = []
     package var outcomes: [CheckedOutcome] = []
+    /// Outcomes of the model as a whole, which need no population.
+    package var modelOutcomes: [CheckedModelOutcome] = []
     package var stances: [CheckedStance] = []
     /// The first is always `basis`, which changes nothing.
     package var scenarios: [CheckedScenario] = []

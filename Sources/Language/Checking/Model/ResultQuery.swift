@@ -8,4 +8,6 @@ package struct ResultQuery: Sendable, Hashable {
     package let scenario: Int
     /// The number of the outcome, where the question is for one.
     package let outcome: Int?
+    /// The number of the outcome of the model as a whole, where the question is for one.
+    package var modelOutcome: Int?
 }

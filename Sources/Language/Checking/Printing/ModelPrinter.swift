@@ -15,10 +15,12 @@ package struct ModelPrinter {
         printer.addSettings(to: &outline)
         printer.addNames(to: &outline)
         printer.addParameters(to: &outline)
+        printer.addCorrelations(to: &outline)
         printer.addDefinitions(to: &outline)
         for number in model.populations.indices { printer.addPopulation(number, to: &outline) }
         for intervention in model.interventions { printer.add(intervention, to: &outline) }
         for outcome in model.outcomes { printer.add(outcome, to: &outline) }
+        for outcome in model.modelOutcomes { printer.add(outcome, to: &outline) }
         printer.addScenarios(to: &outline)
         return outline.text
     }
@@ -28,8 +30,11 @@ package struct ModelPrinter {
             "model" + (model.name.isEmpty ? "" : " \(model.name)")
                 + (model.title.map { " " + QuotedText.text($0) } ?? "")
         ) {
-            $0.add("cycle", "\(PlainNumber.text(model.cycleLength)) month")
-            $0.add("start", "\(model.start)")
+            // A model without a population needs no time, and what is not given means nothing.
+            if model.cycles > 0 {
+                $0.add("cycle", "\(PlainNumber.text(model.cycleLength)) month")
+                $0.add("start", "\(model.start)")
+            }
             $0.add("cycles", "\(model.cycles)")
             $0.add("price year", model.priceYear.map { "\($0)" })
             $0.add("discount of costs", PlainNumber.text(model.costDiscount) + " per year")
@@ -68,7 +73,7 @@ package struct ModelPrinter {
         }
     }
 
-    private func line(_ origin: CheckedOrigin) -> String {
+    func line(_ origin: CheckedOrigin) -> String {
         switch origin {
         case .source(let source, let place): "\(model.sources[source].name) \(QuotedText.text(place))"
         case .assumption(let reason): "assumption \(QuotedText.text(reason))"

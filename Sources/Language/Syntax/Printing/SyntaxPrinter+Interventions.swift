@@ -13,6 +13,7 @@ extension SyntaxPrinter {
     private static func add(_ clause: Intervention.Clause, to outline: inout Outline) {
         switch clause {
         case .parameter(let parameter): add(parameter, as: "parameter", to: &outline)
+        case .correlation(let correlation): add(correlation, to: &outline)
         case .definition(let definition): add(definition, to: &outline)
         case .eligible(let condition): outline.add("eligible when", line(condition))
         case .priority(let value, let descending, _):

@@ -30,9 +30,11 @@ package enum SyntaxPrinter {
             outline.add("domain \(name.text)" + behind(title)) { $0.add("paid by", payer.text) }
         case .dataTable(let table): add(table, to: &outline)
         case .parameter(let parameter): add(parameter, as: "parameter", to: &outline)
+        case .correlation(let correlation): add(correlation, to: &outline)
         case .definition(let definition): add(definition, to: &outline)
         case .population(let population): add(population, to: &outline)
         case .intervention(let intervention): add(intervention, to: &outline)
+        case .outcome(let outcome): add(outcome, to: &outline)
         case .scenario(let scenario):
             outline.add("scenario \(scenario.name.text)" + behind(scenario.title)) {
                 $0.add("extends", scenario.parent?.text)
@@ -109,6 +111,13 @@ package enum SyntaxPrinter {
         outline.add("let \(definition.name.text)") {
             addDocumentation(definition.documentation, to: &$0)
             $0.add("value", line(definition.value))
+        }
+    }
+
+    static func add(_ correlation: Correlation, to outline: inout Outline) {
+        outline.add("correlation \(correlation.first.text), \(correlation.second.text)") {
+            $0.add("value", line(correlation.value))
+            $0.add("origin", correlation.origin.map(line))
         }
     }
 

@@ -4,6 +4,7 @@ package import SourceText
 package struct Intervention: Sendable, Equatable {
     package enum Clause: Sendable, Equatable {
         case parameter(Parameter)
+        case correlation(Correlation)
         case definition(Definition)
         case eligible(Expression)
         case priority(Expression?, descending: Bool, range: SourceRange)

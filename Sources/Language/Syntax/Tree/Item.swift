@@ -8,9 +8,12 @@ package enum Item: Sendable, Equatable {
     case domain(Name, title: Quoted?, payer: Name)
     case dataTable(DataTable)
     case parameter(Parameter)
+    case correlation(Correlation)
     case definition(Definition)
     case population(Population)
     case intervention(Intervention)
+    /// An outcome of the model as a whole.
+    case outcome(Outcome)
     case scenario(Scenario)
     case stance(Stance)
     case run(Run)

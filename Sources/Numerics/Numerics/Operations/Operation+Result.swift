@@ -33,6 +33,18 @@ extension Operation {
         case .floor: a.rounded(.down)
         case .ceiling: a.rounded(.up)
         case .select: a != 0 ? b : c
+        case .round: a.rounded()
+        case .remainder: Self.remainder(a, b)
+        case .decimalLogarithm: log10(a)
+        case .sine: sin(a)
+        case .cosine: cos(a)
+        case .tangent: tan(a)
         }
+    }
+
+    /// What is left of a after whole times b, with the sign of b; exact, as `fmod` is, where the signs agree.
+    private static func remainder(_ a: Double, _ b: Double) -> Double {
+        let left = fmod(a, b)
+        return left != 0 && (left < 0) != (b < 0) ? left + b : left
     }
 }

@@ -5,4 +5,5 @@ package enum Operation: UInt8, Sendable, Hashable, CaseIterable {
     case negate, not, absolute, exponential, logarithm, squareRoot, floor, ceiling
     /// The second operand where the first is not 0, else the third.
     case select
+    case round, remainder, decimalLogarithm, sine, cosine, tangent
 }

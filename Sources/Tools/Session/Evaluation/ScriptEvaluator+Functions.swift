@@ -36,7 +36,8 @@ extension ScriptEvaluator {
             return .number(try measure(arguments[0]).pair(with: try measure(arguments[1])).correlation)
         case .covariance: return .number(try measure(arguments[0]).pair(with: try measure(arguments[1])).covariance)
         case .probability: return .number(try probability(arguments[0]))
-        case .minimum, .maximum, .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling:
+        case .minimum, .maximum, .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling, .round,
+            .remainder, .decimalLogarithm, .sine, .cosine, .tangent:
             preconditionFailure("elementary functions are applied above")
         case .cost, .outcome, .people, .flows, .enrolled, .waiting, .started, .refused, .completed, .hours:
             preconditionFailure("questions to results are no calls any more once they are checked")

@@ -166,7 +166,9 @@ package struct ScriptEvaluator: Sendable {
         }
         switch query.function {
         case .cost: return .cost(results)
-        case .outcome: return .outcome(results, query.outcome ?? 0)
+        case .outcome:
+            if let number = query.modelOutcome { return .modelOutcome(results, number) }
+            return .outcome(results, query.outcome ?? 0)
         case .people: return .people(results)
         case .flows: return .flows(results)
         case .enrolled: return .courses(results, .enrolled)

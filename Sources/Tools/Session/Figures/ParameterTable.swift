@@ -13,7 +13,9 @@ struct ParameterTable {
         let words = ReportWords(language)
         var seen: Set<SourceRange> = []
         return loaded.models.compactMap { model in
-            let rows = model.parameters.filter { seen.insert($0.range).inserted }.map { row($0, model) }
+            let rows =
+                model.parameters.filter { seen.insert($0.range).inserted }.map { row($0, model) }
+                + model.correlations.filter { seen.insert($0.range).inserted }.map { row($0, model) }
             guard !rows.isEmpty else { return nil }
             let sources = model.sources.map { "\($0.name): \($0.title)" }.joined(separator: ". ")
             return ReportTable(
@@ -29,6 +31,20 @@ struct ParameterTable {
             cells: [
                 .init(main: value(parameter.value), detail: parameter.name),
                 .init(main: origin(parameter.origin, model)),
+            ], isTotal: false)
+    }
+
+    private func row(_ correlation: CheckedCorrelation, _ model: CheckedModel) -> ReportTable.Row {
+        let names = [correlation.first, correlation.second].map { model.parameters[$0].name }
+        // As many decimals as tell the value apart from its neighbours in a text, but no more than two.
+        let decimals = (correlation.value * 10).rounded() == correlation.value * 10 ? 1 : 2
+        return ReportTable.Row(
+            heading: ReportWords(language).correlation,
+            cells: [
+                .init(
+                    main: NumberText(language).number(correlation.value, decimals: decimals),
+                    detail: names.joined(separator: ", ")),
+                .init(main: origin(correlation.origin, model)),
             ], isTotal: false)
     }
 
