@@ -29,7 +29,10 @@ func tests(_ name: String, of imports: [String], resources: [String] = []) -> Ta
 
 let package = Package(
     name: "blauwdruk",
-    products: [.executable(name: "blauwdruk", targets: ["blauwdruk"])],
+    products: [
+        .executable(name: "blauwdruk", targets: ["blauwdruk"]),
+        .executable(name: "benchmarks", targets: ["benchmarks"]),
+    ],
     targets: [
         // Language: text -> syntax tree -> checked model -> program
         module("SourceText", on: "Language"),
@@ -64,6 +67,9 @@ let package = Package(
         module("CommandLine", on: "Tools", imports: ["Session", "Terminal", "SourceText", "Catalog", "Report"]),
         .executableTarget(
             name: "blauwdruk", dependencies: ["CommandLine"], path: "Sources/Tools/blauwdruk", swiftSettings: house),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["SourceText", "Syntax", "Checking", "Lowering", "Program"],
+            path: "Sources/Tools/benchmarks", swiftSettings: house),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         tests("NumericsTests", of: ["Numerics"], resources: ["Vectors"]),

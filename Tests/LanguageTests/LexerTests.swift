@@ -50,7 +50,20 @@ import Testing
         #expect(problems(text).isEmpty)
     }
 
-    @Test(arguments: ["12abc", "1__0", "1_", "2e", "1e999", "3x", "0x10"])
+    /// The quick way that short numbers take gives the same double as the library's reading of their digits.
+    @Test func `a decimal is the double nearest to it`() {
+        var numbers = SeededNumbers(seed: 5)
+        for _ in 0..<2_000 {
+            let whole =
+                UInt64.random(in: 0..<1_000_000_000_000, using: &numbers) >> UInt64.random(in: 0...39, using: &numbers)
+            let decimals =
+                UInt64.random(in: 0..<1_000_000_000, using: &numbers) >> UInt64.random(in: 0...29, using: &numbers)
+            let text = "\(whole).\(decimals)"
+            #expect(tokens(text) == [.number(Double(text) ?? .nan)], "\(text)")
+        }
+    }
+
+    @Test(arguments: ["12abc", "1__0", "1_", "1_.5", "2e", "1e999", "3x", "0x10"])
     func `what begins with a digit and is no number is one bad number`(text: String) {
         #expect(problems(text) == ["bad-number"])
         #expect(tokens(text) == [.number(1)])

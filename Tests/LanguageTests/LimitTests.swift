@@ -7,6 +7,8 @@ import TestSupport
 import Testing
 
 /// Texts that nobody means well with: nothing traps, nothing hangs.
+///
+/// Every token of every text has its turn in the program `benchmarks mutations`; here those at even distances.
 @Suite struct LimitTests {
     /// Chosen well above what any of these takes unoptimised on a slow machine, and far below a hang.
     private static let patience = Duration.seconds(30)
@@ -23,6 +25,17 @@ import Testing
         }
         #expect(kinds == text.identifiers)
         #expect(time < Self.patience)
+    }
+
+    @Test func `more parameters than the limit are refused, in one message for each`() {
+        let source = SourceFile(name: "t", text: (0..<6).map { "parameter p\($0) = 1\n" }.joined())
+        let tree = Parser.tree(of: source, id: .init(index: 0)).tree
+        var checker = Checker(allowsScripts: false, mostParts: 4) { _ in .failure(FileProblem(reason: "")) }
+        for entry in tree.entries { _ = checker.check(entry) }
+        #expect(checker.model.parameters.count == 4)
+        #expect(checker.problems.count { $0.identifier == "too-many" } == 2)
+        // Two hundred thousand honest lines hold fewer.
+        #expect(Checker.mostParts == 100_000)
     }
 
     @Test func `a long line is shown by the part around the problem`() {
@@ -44,7 +57,7 @@ import Testing
     func `every beginning of a right text is read without a trap`(text: Corpus.Case) {
         let file = SourceFile(name: text.name, text: text.text)
         let tokens = Lexer.tokens(of: file, id: .init(index: 0)).tokens
-        for token in Self.sample(tokens) {
+        for token in Self.sample(tokens, most: 150) {
             Self.survive(file.text(from: 0, to: token.range.lower), text)
         }
     }
@@ -53,7 +66,7 @@ import Testing
     func `a right text with one token taken out is read without a trap`(text: Corpus.Case) {
         let file = SourceFile(name: text.name, text: text.text)
         let tokens = Lexer.tokens(of: file, id: .init(index: 0)).tokens
-        for token in Self.sample(tokens) {
+        for token in Self.sample(tokens, most: 150) {
             let rest = file.text(from: token.range.upper, to: file.bytes.count)
             Self.survive(file.text(from: 0, to: token.range.lower) + rest, text)
         }
@@ -63,7 +76,7 @@ import Testing
     func `a right text with one token twice is read without a trap`(text: Corpus.Case) {
         let file = SourceFile(name: text.name, text: text.text)
         let tokens = Lexer.tokens(of: file, id: .init(index: 0)).tokens
-        for token in Self.sample(tokens) {
+        for token in Self.sample(tokens, most: 150) {
             let rest = file.text(from: token.range.lower, to: file.bytes.count)
             Self.survive(file.text(from: 0, to: token.range.upper) + " " + rest, text)
         }
@@ -87,9 +100,19 @@ import Testing
     func `a wrong text with one token taken out is read without a trap`(text: Corpus.Case) {
         let file = SourceFile(name: text.name, text: text.text)
         let tokens = Lexer.tokens(of: file, id: .init(index: 0)).tokens
-        for token in Self.sample(tokens, most: 60) {
+        for token in Self.sample(tokens, most: 16) {
             let rest = file.text(from: token.range.upper, to: file.bytes.count)
             Self.survive(file.text(from: 0, to: token.range.lower) + rest, text)
+        }
+    }
+
+    @Test(arguments: Corpus.bad)
+    func `a wrong text with one token twice is read without a trap`(text: Corpus.Case) {
+        let file = SourceFile(name: text.name, text: text.text)
+        let tokens = Lexer.tokens(of: file, id: .init(index: 0)).tokens
+        for token in Self.sample(tokens, most: 16) {
+            let rest = file.text(from: token.range.lower, to: file.bytes.count)
+            Self.survive(file.text(from: 0, to: token.range.upper) + " " + rest, text)
         }
     }
 
@@ -119,7 +142,7 @@ import Testing
     ]
 
     /// At most so many tokens, spread evenly.
-    private static func sample(_ tokens: [Token], most: Int = .max) -> [Token] {
+    private static func sample(_ tokens: [Token], most: Int) -> [Token] {
         guard tokens.count > most else { return tokens }
         return (0..<most).map { tokens[$0 * tokens.count / most] }
     }

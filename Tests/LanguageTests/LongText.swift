@@ -44,8 +44,8 @@ struct LongText: Sendable, CustomTestStringConvertible {
             "payer gemeente \"" + repeated("b", 1_000_000) + "\""
         },
         .init(name: "a comment of a million characters", identifiers: []) { "// " + repeated("b", 1_000_000) },
-        .init(name: "50,000 parameters", identifiers: ["missing-origin", "too-many"]) {
-            (0..<50_000).map { "parameter p\($0) = 1\n" }.joined()
+        .init(name: "20,000 parameters", identifiers: ["missing-origin", "unused-parameter"]) {
+            (0..<20_000).map { "parameter p\($0) = 1\n" }.joined()
         },
         .init(name: "50,000 definitions", identifiers: []) {
             (0..<50_000).map { "let d\($0) = 1\n" }.joined()
@@ -73,7 +73,13 @@ struct LongText: Sendable, CustomTestStringConvertible {
         .init(name: "5,000 unknown statements", identifiers: ["too-many-problems", "unknown-statement"]) {
             repeated("populaton gezin\n", 5_000)
         },
-        .init(name: "a text of five million bytes", identifiers: ["text-too-long"]) { repeated("let a\n", 850_000) },
+        .init(name: "a text of sixteen million and one bytes", identifiers: ["text-too-long"]) {
+            repeated("0123456789abcdef", 1_000_000) + "g"
+        },
+        .init(name: "a chain of 3,000 values of a script", identifiers: []) {
+            settings + "population p {\n  size 1\n  states a\n}\nrun basis\nlet d0 = cost(basis)\n"
+                + (1..<3_000).map { "let d\($0) = d\($0 - 1) + d\($0 / 2)\n" }.joined()
+        },
     ]
 
     private static let settings = "cycle 1 month\nstart 2021-01\nhorizon 1 year\n"

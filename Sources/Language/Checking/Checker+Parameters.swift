@@ -15,8 +15,8 @@ extension Checker {
         guard declare(parameter.name, .parameter(model.parameters.count), as: owner == nil ? nil : text) else {
             return nil
         }
-        guard model.parameters.count < Self.mostParts else {
-            report(.tooManyParts("parameters", limit: Self.mostParts), at: parameter.name.range)
+        guard model.parameters.count < mostParts else {
+            report(.tooManyParts("parameters", limit: mostParts), at: parameter.name.range)
             return nil
         }
         guard let (value, dimension) = value else {

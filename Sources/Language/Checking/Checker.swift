@@ -59,10 +59,15 @@ package struct Checker {
     package var allowsScripts: Bool
 
     /// More parts of a kind than any model needs; the bound keeps a hostile text from filling the machine.
-    static let mostParts = 10_000
+    package static let mostParts = 100_000
+    let mostParts: Int
 
-    package init(allowsScripts: Bool, readData: @escaping (Quoted) -> Result<DataFile, FileProblem>) {
+    package init(
+        allowsScripts: Bool, mostParts: Int = Checker.mostParts,
+        readData: @escaping (Quoted) -> Result<DataFile, FileProblem>
+    ) {
         self.allowsScripts = allowsScripts
+        self.mostParts = mostParts
         self.readData = readData
         model.scenarios = [CheckedScenario(name: "basis", title: "Basis", started: [], settings: [], stance: nil)]
         let start = SourceRange(file: .init(index: 0), lower: 0, upper: 0)

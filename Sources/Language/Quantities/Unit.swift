@@ -33,8 +33,11 @@ package struct Unit: Sendable, Hashable {
 
     /// The unit that a word stands for, or nil where it is no unit.
     package static func named(_ word: String) -> Unit? {
-        table.first { $0.words.contains(word) }?.unit
+        byWord[word]
     }
+
+    private static let byWord = Dictionary(
+        table.flatMap { entry in entry.words.map { ($0, entry.unit) } }, uniquingKeysWith: { first, _ in first })
 
     /// Every word that is a unit; these words cannot be names in a model.
     package static var words: [String] { table.flatMap(\.words) }

@@ -13,8 +13,8 @@ package struct Lexer {
     private var tokens: [Token] = []
     private var problems: [Diagnostic] = []
 
-    /// The longest text that is read, chosen so that the tokens of one fit in a few hundred megabytes.
-    package static let longestText = 4_000_000
+    /// The longest text that is read: 200,000 lines of eighty characters, whose tokens fit in a few hundred megabytes.
+    package static let longestText = 16_000_000
 
     /// The tokens of a stretch of a file, the last of them `endOfText`, and the problems met.
     package static func tokens(of source: SourceFile, id: SourceFileID, from lower: Int = 0, to upper: Int? = nil)
@@ -85,9 +85,8 @@ package struct Lexer {
 
     private mutating func comment(from start: Int) {
         while let next = byte(), next != UInt8(ascii: "\n") { position += 1 }
-        let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        guard text.hasPrefix("///") else { return }
-        var words = text.dropFirst(3).drop { $0 == " " }
+        guard position - start > 2, bytes[start + 2] == UInt8(ascii: "/") else { return }
+        var words = String(decoding: bytes[(start + 3)..<position], as: UTF8.self)[...].drop { $0 == " " }
         while let last = words.last, last.isWhitespace { words.removeLast() }
         append(.documentation(String(words)), from: start)
     }
@@ -95,22 +94,26 @@ package struct Lexer {
     private mutating func string(from start: Int) {
         position += 1
         var content: [UInt8] = []
+        // What stands in the text as it is, up to the next backslash, is taken as a whole.
+        var plain = position
         while let next = byte(), next != UInt8(ascii: "\n") {
             position += 1
             if next == UInt8(ascii: "\"") {
-                append(.string(String(decoding: content, as: UTF8.self)), from: start)
+                let rest = bytes[plain..<(position - 1)]
+                let text = content.isEmpty ? String(decoding: rest, as: UTF8.self) : nil
+                append(.string(text ?? String(decoding: content + rest, as: UTF8.self)), from: start)
                 return
             }
             if next == UInt8(ascii: "\\"), let escaped = byte(),
                 escaped == UInt8(ascii: "\"") || escaped == UInt8(ascii: "\\")
             {
+                content += bytes[plain..<(position - 1)]
+                plain = position
                 position += 1
-                content.append(escaped)
-            } else {
-                content.append(next)
             }
         }
         report(.unendedString, from: start)
+        content += bytes[plain..<position]
         append(.string(String(decoding: content, as: UTF8.self)), from: start)
         // What should follow the text was read as part of it: the parser looks no further in this statement.
         append(.unreadable, from: position)
@@ -145,9 +148,15 @@ package struct Lexer {
         }
         let end = position
         while let more = byte(), Self.continuesName(more) { position += 1 }
+        if position == end, let value = ShortDecimal.value(bytes[start..<end]) {
+            append(.number(value), from: start)
+            return
+        }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
         let plain = text.replacing("_", with: "")
-        let wellFormed = position == end && text.last != "_" && !text.contains("__")
+        // A low line stands between digits.
+        let hasLooseLine = text.last == "_" || ["__", "_.", "_e", "_E"].contains { text.contains($0) }
+        let wellFormed = position == end && !hasLooseLine
         if wellFormed, let value = Double(plain), value.isFinite {
             append(.number(value), from: start)
         } else {
@@ -161,9 +170,8 @@ package struct Lexer {
     }
 
     private mutating func symbol(from start: Int) {
-        for (symbol, spelling) in Self.symbols where spelling[0] == bytes[position] {
-            guard spelling.count == 1 || byte(1) == spelling[1] else { continue }
-            position += spelling.count
+        if let symbol = Self.symbol(byte(), byte(1)) {
+            position += symbol.rawValue.utf8.count
             append(.symbol(symbol), from: start)
             return
         }
@@ -175,8 +183,25 @@ package struct Lexer {
         append(.unreadable, from: start)
     }
 
-    /// The symbols with their spelling, of one or two characters; the longer ones first.
-    private static let symbols = Symbol.allCases.map { (symbol: $0, spelling: Array($0.rawValue.utf8)) }
+    /// The symbol that begins with a byte: one of two characters where the next byte makes it one.
+    private static func symbol(_ first: UInt8?, _ second: UInt8?) -> Symbol? {
+        guard let first, first < 0x80 else { return nil }
+        if let second, second < 0x80, let pair = pairs[Int(first)].first(where: { $0.second == second }) {
+            return pair.symbol
+        }
+        return singles[Int(first)]
+    }
+
+    /// By the byte that they begin with: the symbols of one character, and those of two with their second.
+    private static let singles = (0..<0x80 as Range<UInt8>).map { first in
+        Symbol.allCases.first { Array($0.rawValue.utf8) == [first] }
+    }
+    private static let pairs = (0..<0x80 as Range<UInt8>).map { first in
+        Symbol.allCases.compactMap { symbol -> (second: UInt8, symbol: Symbol)? in
+            let spelling = Array(symbol.rawValue.utf8)
+            return spelling.count == 2 && spelling[0] == first ? (spelling[1], symbol) : nil
+        }
+    }
 
     private static func isDigit(_ byte: UInt8?) -> Bool {
         guard let byte else { return false }

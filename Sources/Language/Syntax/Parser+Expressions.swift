@@ -70,15 +70,23 @@ extension Parser {
             let right = rangeOrValue()
             return Expression(.within(left, right), range: left.range.joined(with: right.range))
         }
-        let operators: [(Symbol, BinaryOperator)] = [
-            (.less, .less), (.lessOrEqual, .lessOrEqual), (.greater, .greater),
-            (.greaterOrEqual, .greaterOrEqual), (.equalTo, .equal), (.unequal, .unequal),
-        ]
-        for (symbol, operation) in operators where take(symbol) {
-            let right = reduction()
-            return binary(operation, left, right)
+        guard continues, case .symbol(let symbol) = current.kind, let operation = Self.comparison(by: symbol) else {
+            return left
         }
-        return left
+        advance()
+        return binary(operation, left, reduction())
+    }
+
+    private static func comparison(by symbol: Symbol) -> BinaryOperator? {
+        switch symbol {
+        case .less: .less
+        case .lessOrEqual: .lessOrEqual
+        case .greater: .greater
+        case .greaterOrEqual: .greaterOrEqual
+        case .equalTo: .equal
+        case .unequal: .unequal
+        default: nil
+        }
     }
 
     private mutating func rangeOrValue() -> Expression {

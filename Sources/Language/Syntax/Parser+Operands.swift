@@ -71,10 +71,12 @@ extension Parser {
         "if", "then", "else", "and", "or", "not", "in", "by", "for", "as", "any", "from", "assumption",
     ]
 
+    private static let setOfExpressionWords = Set(expressionWords)
+
     static func isValue(_ kind: TokenKind) -> Bool {
         switch kind {
         case .number, .string, .month, .symbol(.leftBracket), .symbol(.leftParenthesis): true
-        case .identifier(let word): !expressionWords.contains(word)
+        case .identifier(let word): !setOfExpressionWords.contains(word)
         default: false
         }
     }

@@ -11,6 +11,8 @@ extension Parser {
         "hours", "QALY", "QALYs", "count", "person", "people", "household", "households", "client", "clients", "number",
     ]
 
+    private static let setOfUnitWords = Set(unitWords)
+
     mutating func unitBehindNumber() -> UnitExpression? {
         guard continues else { return nil }
         if isSymbol(.percent) {
@@ -67,7 +69,7 @@ extension Parser {
     /// A word that is a unit; before a bracket it is a function, as `people` in `cost(basis) / people(basis)`.
     private func unitWord(ahead count: Int) -> Name? {
         let token = token(ahead: count)
-        guard case .identifier(let text) = token.kind, Self.unitWords.contains(text) else { return nil }
+        guard case .identifier(let text) = token.kind, Self.setOfUnitWords.contains(text) else { return nil }
         let next = self.token(ahead: count + 1)
         if next.kind == .symbol(.leftParenthesis), !next.startsLine { return nil }
         return Name(text: text, range: token.range)

@@ -111,7 +111,7 @@ package struct Parser {
         if current.kind == .endOfText { return false }
         guard current.startsLine else { return true }
         // No statement begins with these words.
-        if case .identifier(let word) = current.kind, ["and", "or", "then", "else"].contains(word) { return true }
+        if case .identifier(let word) = current.kind, Self.goesOn(word) { return true }
         return (openBrackets > 0 || lineBeforeAsksForMore) && !beginsNewStatement
     }
 
@@ -119,10 +119,19 @@ package struct Parser {
     private var lineBeforeAsksForMore: Bool {
         guard position > 0 else { return false }
         switch tokens[position - 1].kind {
-        case .symbol(let symbol):
-            return ![.rightBrace, .rightParenthesis, .rightBracket, .percent, .leftBrace].contains(symbol)
-        case .identifier(let word): return ["and", "or", "not", "then", "else"].contains(word)
+        case .symbol(.rightBrace), .symbol(.rightParenthesis), .symbol(.rightBracket), .symbol(.percent),
+            .symbol(.leftBrace):
+            return false
+        case .symbol: return true
+        case .identifier(let word): return word == "not" || Self.goesOn(word)
         default: return false
+        }
+    }
+
+    private static func goesOn(_ word: String) -> Bool {
+        switch word {
+        case "and", "or", "then", "else": true
+        default: false
         }
     }
 
@@ -136,9 +145,13 @@ package struct Parser {
         if position < tokens.count - 1 { position += 1 }
     }
 
-    func isWord(_ word: String) -> Bool { current.kind == .identifier(word) }
+    func isWord(_ word: String) -> Bool {
+        if case .identifier(let text) = tokens[position].kind { text == word } else { false }
+    }
 
-    func isSymbol(_ symbol: Symbol) -> Bool { current.kind == .symbol(symbol) }
+    func isSymbol(_ symbol: Symbol) -> Bool {
+        if case .symbol(let found) = tokens[position].kind { found == symbol } else { false }
+    }
 
     /// Takes the word if it comes next in this statement.
     mutating func take(word: String) -> Bool {
