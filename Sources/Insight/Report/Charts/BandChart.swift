@@ -69,7 +69,7 @@ package struct BandChart: Equatable, Sendable {
         return sheet.finished()
     }
 
-    private var valueRange: ClosedRange<Double> {
+    var valueRange: ClosedRange<Double> {
         let values = series.flatMap { $0.middle + $0.low + $0.high }.filter(\.isFinite)
         guard let low = values.min(), let high = values.max() else { return 0...1 }
         if low > 0, low < high * 2 / 3 { return 0...high }

@@ -66,7 +66,7 @@ package struct BarChart: Equatable, Sendable {
         return sheet.finished()
     }
 
-    private var valueAxis: ValueAxis {
+    var valueAxis: ValueAxis {
         var low = 0.0
         var high = 0.0
         for one in series {

@@ -11,8 +11,8 @@ struct ValueScale: Equatable, Sendable {
     let decimals: Int
     let text: NumberText
 
-    /// The scale for the ticks of an axis.
-    init(_ ticks: Ticks, unit: ChartUnit, language: ReportLanguage) {
+    /// The scale for the ticks of an axis; for the figures along it, with more decimals.
+    init(_ ticks: Ticks, unit: ChartUnit, language: ReportLanguage, moreDecimals: Int = 0) {
         self.unit = unit
         text = NumberText(language)
         let largest = ticks.values.map(\.magnitude).max() ?? 0
@@ -22,7 +22,7 @@ struct ValueScale: Equatable, Sendable {
         case 6..<15: order = largestOrder / 3 * 3
         default: order = largestOrder >= 0 ? largestOrder / 3 * 3 : (largestOrder - 2) / 3 * 3
         }
-        decimals = max(0, order - ticks.stepOrder)
+        decimals = max(0, order - ticks.stepOrder + moreDecimals)
     }
 
     /// The label of one tick: `€ 1,5 mln`, `−20`, `40 %`; zero is bare, as it has no magnitude.

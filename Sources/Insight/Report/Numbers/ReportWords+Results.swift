@@ -46,6 +46,10 @@ extension ReportWords {
         }
     }
 
+    /// Whether a condition is true.
+    package func truth(_ holds: Bool) -> String { holds ? choose("waar", "true") : choose("niet waar", "false") }
+    package var values: String { choose("waarden", "values") }
+
     // Where numbers come from.
     package var sources: String { choose("Bronnen", "Sources") }
     package var meaning: String { choose("Betekenis", "Meaning") }

@@ -26,8 +26,8 @@ extension NotebookRun {
         for part in series {
             shown.append(.init(title: part.title, measure: try evaluator.measure(part.value), expression: part.value))
         }
-        let (svg, data) = charts.chart(title, shown)
-        return .chart(svg: svg, data)
+        let (chart, data) = charts.chart(title, shown)
+        return .chart(chart, data)
     }
 
     /// A table whose cells are expressions of their own.

@@ -6,7 +6,7 @@ package enum OutputPart: Sendable {
     case prose(Range<Int>)
     case code(String)
     case table(ReportTable, CSVDocument)
-    case chart(svg: String, ReportTable)
+    case chart(ReportChart, ReportTable)
     /// An expectation, and where it stands.
     case expectation(Expectation, place: String)
 }

@@ -15,9 +15,9 @@ struct FigureCharts {
         let expression: CheckedExpression
     }
 
-    /// The chart as SVG, and the figures behind it.
+    /// The chart, and the figures behind it.
     /// - Precondition: all series have the same axes.
-    func chart(_ title: String, _ series: [Series]) -> (svg: String, data: ReportTable) {
+    func chart(_ title: String, _ series: [Series]) -> (chart: ReportChart, data: ReportTable) {
         let figures = series.map { $0.measure.collapsed() }
         let quantity = tables.quantity(series[0].expression, figures[0])
         let factor = quantity.form == .share || quantity.form == .chance ? 100 / quantity.scale : 1 / quantity.scale
@@ -32,7 +32,7 @@ struct FigureCharts {
 
     private func bands(
         _ labels: ChartLabels, _ series: [Series], _ figures: [Measure], _ years: [Int], _ factor: Double
-    ) -> String {
+    ) -> ReportChart {
         var lines: [BandChart.Series] = []
         for (number, figure) in figures.enumerated() {
             for place in figure.places.indices {
@@ -44,13 +44,14 @@ struct FigureCharts {
                         high: summaries.map { $0.quantile(0.95) * factor }))
             }
         }
-        return BandChart(
-            labels: labels, horizontal: years.map { Double($0) }, horizontalTitle: words.year, series: lines,
-            language: tables.language
-        ).svg()
+        return .bands(
+            BandChart(
+                labels: labels, horizontal: years.map { Double($0) }, horizontalTitle: words.year, series: lines,
+                language: tables.language))
     }
 
-    private func bars(_ labels: ChartLabels, _ series: [Series], _ figures: [Measure], _ factor: Double) -> String {
+    private func bars(_ labels: ChartLabels, _ series: [Series], _ figures: [Measure], _ factor: Double) -> ReportChart
+    {
         // One figure a series: the series are the categories; else the places are.
         let isSingle = figures.allSatisfy { $0.places.count == 1 }
         let categories =
@@ -69,7 +70,7 @@ struct FigureCharts {
             : figures.enumerated().map { number, figure in
                 bar(series[number].title ?? "", figure.places.indices.map { Summary(figure.draws(place: $0, time: 0)) })
             }
-        return BarChart(labels: labels, categories: categories, series: bars, language: tables.language).svg()
+        return .bars(BarChart(labels: labels, categories: categories, series: bars, language: tables.language))
     }
 
     private func name(_ series: Series, _ figure: Measure, _ place: Int) -> String {

@@ -49,7 +49,7 @@ struct ParameterTable {
     }
 
     /// The value as it stands in the model's text; what a distribution takes from data is given as the numbers.
-    private func value(_ value: ParameterValue) -> String {
+    func value(_ value: ParameterValue) -> String {
         switch value {
         case .fixed(let expression): return localised(loaded.library.text(expression.range))
         case .distributed(let distribution):
@@ -100,7 +100,7 @@ struct ParameterTable {
         return result
     }
 
-    private func origin(_ origin: CheckedOrigin?, _ model: CheckedModel) -> String {
+    func origin(_ origin: CheckedOrigin?, _ model: CheckedModel) -> String {
         let words = ReportWords(language)
         switch origin {
         case .source(let number, let place)?: return "\(model.sources[number].name), \(place)"

@@ -12,7 +12,7 @@ package enum ReportWriter {
             for (number, part) in result.parts.enumerated() {
                 switch part {
                 case .table(_, let document): try folder.write(document.text(), to: "\(fileName(number, result)).csv")
-                case .chart(let svg, _): try folder.write(svg, to: "\(fileName(number, result)).svg")
+                case .chart(let chart, _): try folder.write(chart.svg(), to: "\(fileName(number, result)).svg")
                 case .prose, .code, .expectation: break
                 }
             }
@@ -31,7 +31,7 @@ package enum ReportWriter {
             case .prose: .prose(markdown: withoutTitle(result.prose[number] ?? "", result.title))
             case .code(let text): .code(text)
             case .table(let table, _): .table(table)
-            case .chart(let svg, let data): .chart(svg: svg, data: data)
+            case .chart(let chart, let data): .chart(svg: chart.svg(), data: data)
             case .expectation(let expectation, _): .expectation(expectation)
             }
         }

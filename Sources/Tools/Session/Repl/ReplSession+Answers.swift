@@ -2,12 +2,15 @@ import Checking
 import Engine
 import Report
 import SourceText
+import Synchronization
 import Syntax
 
 extension ReplSession {
     /// What the questions of a text give, in their order.
-    func answers(_ taken: ReplState.Taken) async throws(ReplState.Refusal) -> [ReplOutput] {
-        var run = taken.run
+    ///
+    /// What had to be computed for them stays in `run`.
+    func answers(_ taken: ReplState.Taken, _ run: inout NotebookRun) async throws(ReplState.Refusal) -> [ReplOutput] {
+
         var outputs: [ReplOutput] = []
         for question in taken.questions {
             switch question {
@@ -20,18 +23,31 @@ extension ReplSession {
                 }
                 outputs += run.parts.compactMap { output($0) }
             case .value(let expression):
+                var answer = ValueAnswer(run: run, drawing: drawing)
                 do {
-                    try run.prepare([expression])
-                    outputs.append(ReplOutput(.output, "\(try run.evaluator.number(expression))"))
+                    outputs.append(ReplOutput(.output, try await answer.text(expression)))
                 } catch {
                     throw .failed(error, taken.text)
                 }
-            case .distribution: break
+                run = answer.run
+            case .distribution(let model, let range):
+                let answer = ValueAnswer(run: run, drawing: drawing)
+                do {
+                    outputs.append(ReplOutput(.output, try await answer.picture(ofLastParameterOf: model, range)))
+                } catch {
+                    throw .failed(error, taken.text)
+                }
             case .declaration(let entry):
                 outputs.append(ReplOutput(.output, taken.text.loaded.library.text(entry.range)))
             }
         }
+        run.parts = []
         return outputs
+    }
+
+    /// What the place where the session is shown can show now.
+    var drawing: TextDrawing {
+        TextDrawing(width: width.withLock { $0 }, hasUnicode: style.hasUnicode, hasColour: style.hasColour)
     }
 
     /// A part of a notebook as it stands in a terminal.
@@ -39,7 +55,7 @@ extension ReplSession {
         switch part {
         case .prose, .code: return nil
         case .table(let table, _): return ReplOutput(.output, table.plainText())
-        case .chart(_, let table): return ReplOutput(.output, table.plainText())
+        case .chart(let chart, _): return ReplOutput(.output, chart.text(drawing))
         case .expectation(let expectation, _):
             let words = ReportWords(options.language)
             let verdict = expectation.passed ? words.expectationMet : words.expectationNotMet

@@ -89,7 +89,9 @@ package final class ReplSession: Sendable {
                 if !taken.warnings.isEmpty {
                     outputs.append(painter.diagnostics(taken.warnings, taken.text.loaded.library, .warning))
                 }
-                outputs += try await answers(taken)
+                var run = taken.run
+                outputs += try await answers(taken, &run)
+                next.keep(run)
             } catch {
                 return outputs + [painter.refusal(error)]
             }

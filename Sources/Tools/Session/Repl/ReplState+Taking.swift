@@ -107,6 +107,12 @@ extension ReplState {
         return run
     }
 
+    /// Keeps what was computed for questions, unless these named values of their own, whose numbers others may get.
+    mutating func keep(_ run: NotebookRun) {
+        guard let known = self.run, known.loaded.scriptValues.count == run.loaded.scriptValues.count else { return }
+        self.run = run
+    }
+
     /// Results that nothing asks for any more may stay, so that a change can be taken back at once: a quarter of the
     /// memory of a run leaves the rest to the next (our choice).
     private static let shareForOldResults = 4
