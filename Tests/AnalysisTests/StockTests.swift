@@ -41,7 +41,7 @@ import Testing
 
     @Test func `moves are summed by origin, destination and year`() {
         let flows = Measure.flows(Self.results)
-        #expect(flows.places == [[0, 0, 1], [0, 1, 0]])
+        #expect(flows.places == [[0, 0, 1, 2, 2], [0, 1, 0, 2, 2]], "neither state belongs to a domain")
         #expect(flows.by([.from, .year]).collapsed().values == [4, 8, 0, 3])
         #expect(flows.by([.to]).collapsed().values == [3, 12])
         #expect(flows.only(.year, label: "2022").by([.from]).collapsed().values == [8, 3])

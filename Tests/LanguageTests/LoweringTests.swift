@@ -90,7 +90,9 @@ import Testing
             case .sample(_, let arguments, _, _, let slot): (read, to) = (arguments, slot...slot)
             case .bootstrapWeights(_, let count, let slot): (read, to) = ([], slot...(slot + count - 1))
             case .element(let values, let index, let slot): (read, to) = (values + [index], slot...slot)
-            case .time(let slot): (read, to) = ([], slot...slot)
+            case .interpolate(let at, let points, let values, _, let slot):
+                (read, to) = (points + values + [at], slot...slot)
+            case .time(let slot), .total(_, let slot): (read, to) = ([], slot...slot)
             }
             #expect(read.allSatisfy { written.contains($0) })
             for slot in to { #expect(written.insert(slot).inserted) }
@@ -104,7 +106,8 @@ import Testing
         for scenario in model.scenarios.indices {
             let program = Lowering.program(model, scenario: scenario)
             for population in program.populations {
-                for code in [population.booking] + population.interventions.map(\.selection) {
+                let flows = population.flows.map(\.code) + population.moveBookings.map(\.code)
+                for code in [population.booking] + population.interventions.map(\.selection) + flows {
                     expectSound(code)
                 }
             }
@@ -123,11 +126,11 @@ import Testing
             case .apply(_, let operands, let to):
                 expectWritten(operands)
                 written.insert(to)
-            case .element(_, let index, let to):
+            case .element(_, let index, let to), .interpolate(let index, _, _, _, let to):
                 expectWritten([index])
                 written.insert(to)
             case .byState(_, let to), .individual(let to), .strength(_, _, let to), .built(_, _, let to),
-                .active(_, let to),
+                .sinceEntry(let to), .timeInState(let to), .active(_, let to),
                 .after(_, _, let to), .begun(_, let to), .completed(_, let to):
                 written.insert(to)
             }

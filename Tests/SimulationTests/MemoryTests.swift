@@ -15,6 +15,8 @@ import Testing
             bytes += result.courses.count * MemoryLayout<Double>.stride
             bytes += result.parameters.count * MemoryLayout<Double>.stride
             bytes += result.people.count * MemoryLayout<Int32>.stride
+            bytes += result.exits.count * MemoryLayout<Int32>.stride
+            bytes += result.arrivals.count * MemoryLayout<Int32>.stride
             bytes += result.flows.count * MemoryLayout<Int32>.stride
         }
         #expect(Engine.memory(try ["basis", "both"].map { try model.program($0) }, draws: draws) == bytes)

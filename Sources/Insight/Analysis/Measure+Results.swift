@@ -36,7 +36,7 @@ extension Measure {
             values: (0..<results.draws).map { results.modelOutcomes[$0 * count + number] })
     }
 
-    /// People by cycle, population and state, at the start of the cycle.
+    /// People by cycle, population, state and the domain of the state, at the start of the cycle.
     package static func people(_ results: RunResults) -> Measure {
         let layout = results.layout
         let states = layout.states.count
@@ -51,20 +51,31 @@ extension Measure {
             }
         }
         return Measure(
-            dimension: .count, layout: layout, draws: results.draws, axes: [.population, .state],
-            places: layout.states.enumerated().map { [$1.population, $0] }, times: .cycles, keepsYears: true,
+            dimension: .count, layout: layout, draws: results.draws, axes: [.population, .state, .domain],
+            places: layout.states.enumerated().map { [$1.population, $0, domain($0, in: layout)] }, times: .cycles,
+            keepsYears: true,
             isReduced: false, combination: .mean, values: values)
     }
 
-    /// Moves by year, population, state of origin and state of destination.
+    /// The number of a state's domain; behind the domains, none.
+    private static func domain(_ state: Int, in layout: ResultLayout) -> Int {
+        layout.states[state].domain ?? layout.domains.count
+    }
+
+    /// Moves by year, population, and state and domain of origin and of destination; behind the states stands the
+    /// outside, for the states that can be left for it.
     package static func flows(_ results: RunResults) -> Measure {
         let layout = results.layout
         let states = layout.states.count
         let years = layout.years
         var places: [[Int]] = []
         for from in 0..<states {
-            for to in 0..<states where layout.states[from].population == layout.states[to].population && from != to {
-                places.append([layout.states[from].population, from, to])
+            let (population, domain) = (layout.states[from].population, domain(from, in: layout))
+            for to in 0..<states where population == layout.states[to].population && from != to {
+                places.append([population, from, to, domain, self.domain(to, in: layout)])
+            }
+            if layout.states[from].canBeLeft {
+                places.append([population, from, states, domain, layout.domains.count + 1])
             }
         }
         var values = [Double]()
@@ -72,14 +83,27 @@ extension Measure {
         for draw in 0..<results.draws {
             for place in places {
                 for year in years.indices {
-                    let first = ((draw * years.count + year) * states + place[1]) * states
-                    values.append(Double(results.flows[first + place[2]]))
+                    let first = (draw * years.count + year) * states + place[1]
+                    let moves = place[2] == states ? results.exits[first] : results.flows[first * states + place[2]]
+                    values.append(Double(moves))
                 }
             }
         }
         return Measure(
-            dimension: .count, layout: layout, draws: results.draws, axes: [.population, .from, .to], places: places,
-            times: .years(years), keepsYears: true, isReduced: false, combination: .sum, values: values)
+            dimension: .count, layout: layout, draws: results.draws,
+            axes: [.population, .from, .to, .fromDomain, .toDomain], places: places, times: .years(years),
+            keepsYears: true, isReduced: false, combination: .sum, values: values)
+    }
+
+    /// People who entered, by cycle and population; those of the start are not among them.
+    package static func arrivals(_ results: RunResults) -> Measure {
+        let layout = results.layout
+        let count = layout.populations.count
+        let values = results.arrivals.map { Double($0) }
+        return Measure(
+            dimension: .count, layout: layout, draws: results.draws, axes: [.population],
+            places: (0..<count).map { [$0] }, times: .cycles, keepsYears: true, isReduced: false, combination: .sum,
+            values: byPlace(values, draws: results.draws, places: count, times: layout.cycles))
     }
 
     /// A series of the courses by cycle and intervention.
@@ -98,11 +122,10 @@ extension Measure {
                 }
             }
         }
-        let isStock = series == .enrolled || series == .waiting
         return Measure(
             dimension: series == .hours ? .work : .count, layout: layout, draws: results.draws, axes: [.intervention],
             places: (0..<interventions).map { [$0] }, times: .cycles, cycles: times, keepsYears: true, isReduced: false,
-            combination: isStock ? .mean : .sum, values: values)
+            combination: series.isStock ? .mean : .sum, values: values)
     }
 
     /// From draws x times x places to draws x places x times.

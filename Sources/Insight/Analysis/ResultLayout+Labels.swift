@@ -7,11 +7,19 @@ extension ResultLayout {
         switch axis {
         case .year: years.map { Label(name: "\($0)", title: "\($0)") }
         case .population: populations
-        case .domain: domains
+        case .domain, .fromDomain: domains + [Self.none]
+        case .toDomain: domains + [Self.none, Self.out]
         case .payer: payers
         case .cause: [Label(name: "care", title: "care")] + interventions
-        case .state, .from, .to: states.map { Label(name: $0.name, title: $0.name) }
+        case .state, .from: states.map { Label(name: $0.name, title: $0.name) }
+        case .to: states.map { Label(name: $0.name, title: $0.name) } + [Self.out]
         case .intervention: interventions
         }
     }
+
+    /// Stands behind the domains for states that belong to none.
+    private static let none = Label(name: "none", title: "none")
+
+    /// Stands behind the states for who leaves the population.
+    private static let out = Label(name: "out", title: "out")
 }

@@ -16,12 +16,14 @@ extension Catalog {
         case .sine: sine
         case .cosine: cosine
         case .tangent: tangent
+        case .interpolate: interpolate
         case .sum: sum
         case .count: count
         case .cost: cost
         case .outcome: outcome
         case .people: people
         case .flows: flows
+        case .arrivals: arrivals
         case .enrolled: enrolled
         case .waiting: waiting
         case .started: started

@@ -21,7 +21,8 @@ extension FunctionIdentifier {
         case .sine: .sine
         case .cosine: .cosine
         case .tangent: .tangent
-        case .sum, .count, .cost, .outcome, .people, .flows, .enrolled, .waiting, .started, .refused, .completed,
+        case .interpolate, .sum, .count, .cost, .outcome, .people, .flows, .arrivals, .enrolled, .waiting, .started,
+            .refused, .completed,
             .hours, .cumulative, .discounted, .breakEven, .total, .mean, .standardDeviation, .variance,
             .standardError, .quantile, .median, .lowest, .highest, .correlation, .covariance, .probability:
             nil

@@ -18,7 +18,8 @@ package enum FunctionIdentifier: String, Sendable, CaseIterable, Hashable {
     case sine = "sin"
     case cosine = "cos"
     case tangent = "tan"
-    // From a column, or a list, to a number; `min` and `max` serve columns as well.
+    // From columns, or lists, to a number; `min` and `max` serve columns as well.
+    case interpolate
     case sum
     case count
     // Questions to the results of a scenario.
@@ -26,6 +27,7 @@ package enum FunctionIdentifier: String, Sendable, CaseIterable, Hashable {
     case outcome
     case people
     case flows
+    case arrivals
     case enrolled
     case waiting
     case started

@@ -28,6 +28,24 @@ extension CheckProblem {
                 "each state takes the row of its own name",
                 "name the rows as the states, with `by` and the column of names"
             )
+        case .statesWithoutColumn(let states):
+            (
+                .statesWithoutColumn,
+                "the table has no column for \(states.map { "'\($0)'" }.joined(separator: ", "))",
+                "a table of chances has a row and a column for each state",
+                "declare the columns by the names of the states"
+            )
+        case .chancesExceedOne(let state, let chances):
+            (
+                .chancesExceedOne,
+                "the chances out of '\(state)' are \(Self.terms(chances))",
+                "each must be from 0 to 1, and all of them together 1 at most; what is missing stays", nil
+            )
+        case .pointsNotAscending:
+            (
+                .pointsNotAscending, "the points to interpolate between do not ascend",
+                "each must be above the one before, so that every place has one value", "sort them, and their values"
+            )
         case .rowsWithoutNames:
             (
                 .rowsWithoutNames, "the rows of this table have no names", nil,
@@ -40,6 +58,12 @@ extension CheckProblem {
             )
         default: nil
         }
+    }
+
+    /// The terms of a sum and the sum; longer ones are shown by their first terms.
+    private static func terms(_ values: [Double]) -> String {
+        let shown = values.prefix(12).map { "\($0)" }.joined(separator: " + ")
+        return "\(shown)\(values.count > 12 ? " + ..." : "") = \(values.reduce(0, +))"
     }
 
     var modelsWording: Text? {

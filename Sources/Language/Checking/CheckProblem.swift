@@ -37,6 +37,10 @@ package enum CheckProblem: Sendable, Equatable {
     case unknownRow(String, nearest: String?)
     case rowOutOfRange(Int, rows: Int)
     case statesWithoutRow([String])
+    case statesWithoutColumn([String])
+    /// Chances out of a state of which one is none, or that add up to more than one.
+    case chancesExceedOne(state: String, [Double])
+    case pointsNotAscending
     case rowsWithoutNames
     /// A name in square brackets that is a row of the table and something else besides.
     case ambiguousRow(String, other: String)

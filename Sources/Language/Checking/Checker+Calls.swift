@@ -22,13 +22,14 @@ extension Checker {
         }
         let values = arguments.map(\.value)
         switch function {
-        case .cost, .people, .flows, .enrolled, .waiting, .started, .refused, .completed, .hours, .outcome:
+        case .cost, .people, .flows, .arrivals, .enrolled, .waiting, .started, .refused, .completed, .hours, .outcome:
             return query(function, values, range, in: place)
         case .minimum, .maximum: return extreme(function, values, range, in: place)
         case .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling, .round, .decimalLogarithm, .sine,
             .cosine, .tangent:
             return elementary(function, values, range, in: place)
         case .remainder: return remainder(values, range, in: place)
+        case .interpolate: return interpolation(values, range, in: place)
         case .sum: return columnSum(values, range, in: place)
         case .count: return count(values, range, in: place)
         case .cumulative, .discounted, .breakEven, .total: return transformed(function, values, range, in: place)

@@ -50,37 +50,75 @@ extension Checker {
             guard let state = state(name, scope) else { return }
             from = [state]
         }
-        let target: CheckedFlow.Target
+        var target: CheckedFlow.Target?
         if let name = flow.to {
-            guard let state = state(name, scope) else { return }
-            target = .state(state)
-            if from == [state] { report(.flowToItself(name.text), at: flow.range) }
-        } else {
-            guard let shares = flow.proportions,
-                let proportions = proportions(shares, of: population, scope, upTo: .draw)
-            else { return }
+            guard let destination = destination(name, of: population, scope) else { return }
+            target = .state(destination)
+            if from == [destination] { report(.flowToItself(name.text), at: flow.range) }
+        } else if let shares = flow.proportions {
+            guard let proportions = proportions(shares, of: population, scope, upTo: .draw) else { return }
             target = .proportions(proportions)
         }
         let speed: CheckedFlow.Speed
         switch flow.speed {
         case .rate(let expression):
             let each = Dimension.none / .time
-            speed = .rate(number(expression, each, what: "a rate", in: place, upTo: .state))
+            speed = .rate(number(expression, each, what: "a rate", in: place, upTo: .individual))
         case .chance(let expression, let period):
-            guard let unit = unit(period) else { return }
-            guard unit.dimension == .time else {
-                return report(
-                    .wrongUnit(what: "the period of a chance", expected: "a time", found: unit.dimension.description),
-                    at: period.range)
-            }
-            let chance = number(expression, .none, what: "a chance", in: place, upTo: .state)
+            guard let months = months(period) else { return }
+            let chance = number(expression, .none, what: "a chance", in: place, upTo: .individual)
             if case .number(let value) = chance.kind, !(0...1).contains(value) {
                 report(.outOfRange(what: "a chance", value: value, allowed: "from 0 to 1"), at: expression.range)
             }
-            speed = .chance(chance, period: unit.scale)
+            speed = .chance(chance, period: months)
+        case .chances(let expression, let period):
+            guard let months = months(period), let rows = rows(expression, from: from, of: population, scope) else {
+                return
+            }
+            target = .chances(rows)
+            speed = .row(period: months)
+        case .when(let expression):
+            let condition = condition(expression, in: place)
+            limit(condition, what: "the condition of a flow", upTo: .individual)
+            speed = .certain(when: condition)
         }
+        guard let target else { return }
         model.populations[population].flows.append(
             CheckedFlow(from: from, target: target, speed: speed, range: flow.range))
+    }
+
+    /// The period of a chance, in months.
+    private mutating func months(_ period: UnitExpression) -> Double? {
+        guard let unit = unit(period) else { return nil }
+        guard unit.dimension == .time else {
+            report(
+                .wrongUnit(what: "the period of a chance", expected: "a time", found: unit.dimension.description),
+                at: period.range)
+            return nil
+        }
+        return unit.scale
+    }
+
+    /// The moves that a pattern means; nil, and reported, where it names a state that there is not.
+    mutating func moves(_ pattern: MovePattern, of population: Int, _ scope: Scope) -> CheckedMoves? {
+        guard hasStates(population, at: pattern.range) else { return nil }
+        let states = Array(model.populations[population].states.indices)
+        var moves = (from: states, to: states)
+        if let name = pattern.from {
+            guard let state = state(name, scope) else { return nil }
+            moves.from = [state]
+        }
+        if let name = pattern.to {
+            guard let destination = destination(name, of: population, scope) else { return nil }
+            moves.to = [destination]
+            if moves.from == moves.to { report(.flowToItself(name.text), at: pattern.range) }
+        }
+        return CheckedMoves(from: moves.from, to: moves.to)
+    }
+
+    /// The state with a name, or what stands behind the states for `out`.
+    private mutating func destination(_ name: Name, of population: Int, _ scope: Scope) -> Int? {
+        name.text == "out" ? model.populations[population].states.count : state(name, scope)
     }
 
     mutating func state(_ name: Name, _ scope: Scope) -> Int? {

@@ -109,6 +109,13 @@ extension Checker {
             case "time": return CheckedExpression(.time, type: .number(.time), binding: .cycle, range: range)
             case "individual":
                 return CheckedExpression(.individual, type: .number(.none), binding: .individual, range: range)
+            case "age": return age(of: population, at: range)
+            case "timeInState":
+                return CheckedExpression(.timeInState, type: .number(.time), binding: .individual, range: range)
+            case "calendarYear":
+                return CheckedExpression(.calendarYear, type: .number(.none), binding: .cycle, range: range)
+            case "calendarMonth":
+                return CheckedExpression(.calendarMonth, type: .number(.none), binding: .cycle, range: range)
             default:
                 switch place {
                 case .intervention(_, _, hasResponse: true):
@@ -123,6 +130,22 @@ extension Checker {
         let owner = name.text == "response" ? "an intervention" : "a population or intervention"
         report(.wrongKindOfName(name.text, expected: "a value of this place", found: "a value of \(owner)"), at: range)
         return .missing(range)
+    }
+
+    /// The age of an individual, where the population keeps one.
+    private mutating func age(of population: Int, at range: SourceRange) -> CheckedExpression {
+        let checked = model.populations[population]
+        guard let attribute = checked.ageAttribute else {
+            if isExcused("age") { return .missing(range) }
+            if let below = declaredBelowInBlock["age"] {
+                report(
+                    .declaredBelow("age"), at: range, notes: [.init(range: below, text: "its declaration stands here")])
+            } else {
+                report(.missingClause("age", of: "the population '\(checked.name)'"), at: range)
+            }
+            return .missing(range)
+        }
+        return CheckedExpression(.age(attribute), type: .number(.time), binding: .individual, range: range)
     }
 
     private func candidates(in place: Place) -> [String] {

@@ -9,10 +9,19 @@ extension Checker {
         limit(value, what: "an outcome", upTo: .individual)
         guard var dimension = numberDimension(value, what: "an outcome") else { return }
         // Booked over time an outcome is a rate; booked at a moment it is an amount.
-        let isMoment: Bool
+        var isMoment = outcome.move != nil
         switch window {
         case .onStart?, .onCompletion?: isMoment = true
-        default: isMoment = false
+        default: break
+        }
+        var moves: CheckedMoves?
+        if let pattern = outcome.move {
+            guard let scope = place.scope, let known = self.moves(pattern, of: population, scope) else {
+                return unreadOutcome(outcome)
+            }
+            moves = known
+            // An amount for each person, times those who move.
+            if dimension.count == -1 { dimension = dimension * .count }
         }
         if !isMoment {
             guard dimension.time == -1 else {
@@ -27,12 +36,15 @@ extension Checker {
         model.outcomes.append(
             CheckedOutcome(
                 name: outcome.name.text, title: outcome.title?.text ?? outcome.name.text, population: population,
-                intervention: intervention, amount: value, window: window, dimension: dimension,
+                intervention: intervention, amount: value, window: window, moves: moves, dimension: dimension,
                 range: outcome.name.range))
     }
 
     /// An outcome of the model as a whole: a number of any unit, known once a draw.
     mutating func checkModelOutcome(_ outcome: Outcome) {
+        if let move = outcome.move {
+            report(.windowNotAllowed("an outcome of the model", allowed: "once, as it has no people"), at: move.range)
+        }
         let value = checked(outcome.amount, in: .model)
         limit(value, what: "an outcome of the model", upTo: .draw)
         let dimension = numberDimension(value, what: "an outcome of the model")
@@ -46,6 +58,9 @@ extension Checker {
                 name: outcome.name.text, title: outcome.title?.text ?? outcome.name.text, value: value,
                 dimension: dimension ?? .none, range: outcome.name.range))
     }
+
+    /// Keeps the uses of an outcome that has been refused from being reported as well.
+    private mutating func unreadOutcome(_ outcome: Outcome) { unreadNames.insert(outcome.name.text) }
 
     mutating func window(_ window: Window?, in place: Place) -> CheckedWindow? {
         switch window {

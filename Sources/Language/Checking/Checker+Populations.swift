@@ -16,6 +16,7 @@ extension Checker {
         var given: [String: SourceRange] = [:]
         declaredBelowInBlock = Dictionary(population.declaredNames.map { ($0.text, $0.range) }) { first, _ in first }
         defer { declaredBelowInBlock = [:] }
+        if population.unread.contains("age") { unreadNames.insert("age") }
         if population.unread.contains("cost") { populationsMissingCosts.insert(number) }
         for clause in population.clauses {
             switch clause {
@@ -24,8 +25,12 @@ extension Checker {
                 model.populations[number].size = self.number(
                     expression, .none, .count, what: "the size", in: .population(number, scope), upTo: .draw)
             case .states(let states, let proportions):
-                once("states", states[0].range, &given)
+                once("states", states[0].states[0].range, &given)
                 checkStates(states, proportions, of: number, &scope)
+            case .age(let age):
+                once("age", age.name.range, &given)
+                checkAge(age, of: number, scope)
+            case .arrivals(let arrivals): checkArrivals(arrivals, of: number, scope)
             case .attribute(let attribute): checkAttribute(attribute, of: number, &scope)
             case .definition(let definition):
                 checkDefinition(definition, in: .population(number, scope), &scope)
@@ -59,15 +64,19 @@ extension Checker {
     }
 
     private mutating func checkStates(
-        _ states: [Name], _ proportions: Expression?, of population: Int, _ scope: inout Scope
+        _ groups: [StateGroup], _ proportions: Expression?, of population: Int, _ scope: inout Scope
     ) {
-        guard states.count <= Self.mostStates else {
-            return report(.tooManyParts("states", limit: Self.mostStates), at: states[0].range)
+        guard groups.reduce(0, { $0 + $1.states.count }) <= Self.mostStates else {
+            return report(.tooManyParts("states", limit: Self.mostStates), at: groups[0].states[0].range)
         }
-        for state in states where isFree(state, within: scope) {
-            scope.declare(
-                state.text, Declared(meaning: .state(model.populations[population].states.count), range: state.range))
-            model.populations[population].states.append(state.text)
+        for group in groups {
+            let domain = group.domain.flatMap { self.domain($0) }
+            for state in group.states where isFree(state, within: scope) {
+                let number = model.populations[population].states.count
+                scope.declare(state.text, Declared(meaning: .state(number), range: state.range))
+                model.populations[population].states.append(state.text)
+                model.populations[population].stateDomains.append(domain)
+            }
         }
         if let proportions {
             model.populations[population].initialProportions = self.proportions(
@@ -76,15 +85,7 @@ extension Checker {
     }
 
     private mutating func checkAttribute(_ attribute: Parameter, of population: Int, _ scope: inout Scope) {
-        let place = Place.population(population, scope)
-        let value = parameterValue(
-            attribute.value, isDistributed: attribute.isDistributed, in: place, upTo: .individual)
-        _ = checkOrigin(attribute.origin)
-        if case .distributed(let distribution)? = value?.0 {
-            for argument in distribution.arguments {
-                limit(argument, what: "what an attribute is drawn from", upTo: .draw)
-            }
-        }
+        let value = entryValue(attribute, of: population, scope)
         guard isFree(attribute.name, within: scope) else { return }
         scope.declare(
             attribute.name.text,
@@ -95,12 +96,75 @@ extension Checker {
             CheckedAttribute(name: attribute.name.text, value: known, dimension: dimension))
     }
 
+    /// What an individual has on entry: drawn from what is known in a draw, or computed.
+    private mutating func entryValue(_ attribute: Parameter, of population: Int, _ scope: Scope) -> (
+        ParameterValue, Dimension
+    )? {
+        let place = Place.population(population, scope)
+        let value = parameterValue(
+            attribute.value, isDistributed: attribute.isDistributed, in: place, upTo: .individual)
+        _ = checkOrigin(attribute.origin)
+        if case .distributed(let distribution)? = value?.0 {
+            for argument in distribution.arguments {
+                limit(argument, what: "what an attribute is drawn from", upTo: .draw)
+            }
+        }
+        return value
+    }
+
+    private mutating func checkAge(_ age: Parameter, of population: Int, _ scope: Scope) {
+        guard model.populations[population].ageAttribute == nil else { return }
+        var (value, dimension) =
+            entryValue(age, of: population, scope) ?? (.fixed(.missing(age.name.range)), Dimension.time)
+        if dimension != .time {
+            report(
+                .wrongUnit(what: "an age", expected: Dimension.time.description, found: dimension.description),
+                at: age.value.range)
+            (value, dimension) = (.fixed(.missing(age.name.range)), .time)
+        }
+        model.populations[population].ageAttribute = model.populations[population].attributes.count
+        model.populations[population].attributes.append(
+            CheckedAttribute(name: age.name.text, value: value, dimension: dimension))
+    }
+
+    private mutating func checkArrivals(_ arrivals: Arrivals, of population: Int, _ scope: Scope) {
+        guard hasStates(population, at: arrivals.range) else { return }
+        guard model.populations[population].arrivals.count < Self.mostParts else {
+            return report(.tooManyParts("lines of arrivals", limit: Self.mostParts), at: arrivals.range)
+        }
+        let mean = number(
+            arrivals.mean, .count / .time, .none / .time, what: "the arrivals", in: .population(population, scope),
+            upTo: .cycle)
+        if case .number(let value) = mean.kind, value < 0 {
+            report(.outOfRange(what: "the arrivals", value: value, allowed: "zero or more"), at: mean.range)
+        }
+        var state: Int? = 0
+        if let name = arrivals.state {
+            guard let named = self.state(name, scope) else { return }
+            state = named
+        }
+        var shares: CheckedExpression?
+        if let proportions = arrivals.proportions {
+            shares = self.proportions(proportions, of: population, scope, upTo: .cycle)
+            guard shares != nil else { return }
+            state = nil
+        }
+        model.populations[population].arrivals.append(
+            CheckedArrivals(mean: mean, state: state, proportions: shares, range: arrivals.range))
+    }
+
     private mutating func checkCost(_ cost: Cost, of population: Int, _ scope: Scope) {
         guard let name = cost.domain else {
             return report(.missingClause("a domain", of: "this cost"), at: cost.range)
         }
         let place = Place.population(population, scope)
-        let amount = perMonth(cost.amount, .money, what: "a cost", in: place)
+        let moves = cost.move.flatMap { self.moves($0, of: population, scope) }
+        let amount =
+            cost.move == nil
+            ? perMonth(cost.amount, .money, what: "a cost", in: place)
+            : number(
+                cost.amount, .money, .money / .count, what: "a cost of a move", in: place, upTo: .individual)
+        guard cost.move == nil || moves != nil else { return }
         guard let domain = domain(name) else {
             populationsMissingCosts.insert(population)
             return
@@ -108,7 +172,7 @@ extension Checker {
         model.populations[population].costs.append(
             CheckedCost(
                 domain: domain, payer: model.domains[domain].payer, line: cost.line?.text, amount: amount, window: nil,
-                range: cost.range))
+                moves: moves, range: cost.range))
     }
 
     /// An amount per time, of one individual: with or without the count in its unit.

@@ -8,12 +8,15 @@ extension Checker {
     mutating func query(_ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place)
         -> CheckedExpression
     {
+        if Self.isTotal(function), values.count == 1, !isScript(place) {
+            return total(function, values[0], range)
+        }
         let count = function == .outcome ? 2 : 1
         guard values.count == count, let name = scenarioName(values[0]) else {
             report(.wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
             return .missing(range)
         }
-        guard case .script = place, allowsScripts else {
+        guard isScript(place) else {
             report(.scriptInModel(function.rawValue), at: range)
             return .missing(range)
         }
@@ -38,8 +41,9 @@ extension Checker {
         let axes: [Axis]
         switch function {
         case .cost: (dimension, axes) = (.money, [.year, .population, .domain, .payer, .cause])
-        case .people: (dimension, axes) = (.count, [.year, .population, .state])
-        case .flows: (dimension, axes) = (.count, [.year, .population, .from, .to])
+        case .people: (dimension, axes) = (.count, [.year, .population, .state, .domain])
+        case .flows: (dimension, axes) = (.count, [.year, .population, .from, .to, .fromDomain, .toDomain])
+        case .arrivals: (dimension, axes) = (.count, [.year, .population])
         case .hours: (dimension, axes) = (.work, [.year, .intervention])
         case .outcome:
             let outcomes = self.model(model).outcomes
@@ -88,6 +92,11 @@ extension Checker {
 
     /// The model with a number: the notebook's own, or one used under an alias.
     func model(_ number: Int) -> CheckedModel { number == 0 ? model : aliased[number - 1] }
+
+    /// Whether questions are asked of runs in a place.
+    func isScript(_ place: Place) -> Bool {
+        if case .script = place { allowsScripts } else { false }
+    }
 
     private func scenarioName(_ expression: Expression) -> ScenarioName? {
         switch expression.kind {
@@ -204,10 +213,13 @@ extension Checker {
         switch axis {
         case .year: model.years.map { "\($0)" }
         case .population: model.populations.map(\.name)
-        case .domain: model.domains.map(\.name)
+        case .domain: model.domains.map(\.name) + ["none"]
         case .payer: model.payers.map(\.name)
         case .cause: ["care"] + model.interventions.map(\.name)
-        case .state, .from, .to: model.populations.flatMap(\.states)
+        case .state, .from: model.populations.flatMap(\.states)
+        case .to: model.populations.flatMap(\.states) + ["out"]
+        case .fromDomain: model.domains.map(\.name) + ["none"]
+        case .toDomain: model.domains.map(\.name) + ["none", "out"]
         case .intervention: model.interventions.map(\.name)
         }
     }

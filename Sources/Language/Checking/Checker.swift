@@ -38,6 +38,8 @@ package struct Checker {
     /// Settings given, such as `cycle`, with their places.
     var settings: [String: SourceRange] = [:]
     var horizonMonths = 0.0
+    /// Numbers of the run itself whose owners may be declared further down.
+    var pendingTotals: [PendingTotal] = []
     var usedParameters: Set<Int> = []
     /// Parameters of the intervention with this number: setting one has an effect only where it runs.
     var parameterOwner: [Int: Int] = [:]
@@ -139,6 +141,7 @@ package struct Checker {
 
     /// Looks at the model as a whole, once all its statements have been checked.
     package mutating func finish(at range: SourceRange) {
+        finishTotals()
         for (setting, needed) in [("cycle", true), ("start", true), ("horizon", true)]
         where needed && settings[setting] == nil && !model.populations.isEmpty && !unreadWords.contains(setting)
             && !missesModel

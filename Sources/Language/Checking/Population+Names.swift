@@ -5,10 +5,11 @@ extension Population {
     var declaredNames: [Name] {
         clauses.flatMap { clause -> [Name] in
             switch clause {
-            case .states(let states, _): [Name(text: "states", range: states[0].range)] + states
-            case .attribute(let attribute): [attribute.name]
+            case .states(let groups, _):
+                [Name(text: "states", range: groups[0].states[0].range)] + groups.flatMap(\.states)
+            case .attribute(let attribute), .age(let attribute): [attribute.name]
             case .definition(let definition): [definition.name]
-            case .size, .cost, .flow, .outcome: []
+            case .size, .arrivals, .cost, .flow, .outcome: []
             }
         }
     }

@@ -51,6 +51,20 @@ struct Graph {
 
     mutating func time() -> Node { node(.time, .cycle) }
 
+    /// A number of the run itself, from the end of the cycle before.
+    mutating func total(_ total: RunningTotal) -> Node { node(.total(total), .cycle) }
+
+    /// The value at a place, linear between points; folded where all is constant and the place is among the points.
+    mutating func interpolate(at x: Node, points: [Node], values: [Node], _ place: InterpolationPlace) -> Node {
+        let (fixedPoints, fixedValues) = (points.compactMap { constant($0) }, values.compactMap { constant($0) })
+        if let at = constant(x), fixedPoints.count == points.count, fixedValues.count == values.count {
+            let table = LinearInterpolation(points: fixedPoints, values: fixedValues)
+            if table.isAscending, let value = table.value(at: at) { return constant(value) }
+        }
+        let placement = (points + values + [x]).map { self.placement($0) }.max() ?? .constant
+        return node(.interpolate(at: x, points: points, values: values, place), placement)
+    }
+
     mutating func element(_ values: [Node], index: Node) -> Node {
         node(.element(values, index: index), max(placement(index), values.map { placement($0) }.max() ?? .constant))
     }

@@ -29,9 +29,14 @@ extension Lowering {
                 guard position == 0 else { continue }
                 step = .bootstrapWeights(firstInput: first, count: count, to: to)
             case .time: step = .time(to: to)
+            case .total(let total): step = .total(total, to: to)
+            case .interpolate(let at, let points, let values, let place):
+                step = .interpolate(
+                    at: slot(at), points: points.map { slot($0) }, values: values.map { slot($0) }, place, to: to)
             case .apply(let operation, let operands): step = .apply(operation, operands.map { slot($0) }, to: to)
             case .element(let values, let index): step = .element(values.map { slot($0) }, index: slot(index), to: to)
-            case .byState, .attribute, .response, .individual, .strength, .built, .active, .after, .begun, .completed:
+            case .byState, .attribute, .response, .individual, .sinceEntry, .timeInState, .strength, .built, .active,
+                .after, .begun, .completed:
                 preconditionFailure("a column has no slot")
             }
             if graph.placements[number] == .cycle { cycle.append(step) } else { draw.append(step) }
@@ -62,7 +67,7 @@ extension Lowering {
                 range: intervention.range)
         }
         var sums: [Node] = []
-        let bookings = population.amounts.map { amount -> Booking in
+        let bookings = population.amounts.filter { $0.moves == nil }.map { amount -> Booking in
             var sum: Int?
             if let column = amount.column {
                 sum = sums.firstIndex(of: column)
@@ -76,16 +81,16 @@ extension Lowering {
                 range: amount.range)
         }
         let booking = columnProgram(sums, &tables)
-        let moves = population.moves.map { $0.map { move(from: $0) } }
-        let speeds = population.moves.flatMap { $0 }.map(\.speed)
+        let moveBookings = population.amounts.compactMap { moveBooking($0, states: checked.states.count, &tables) }
+        let flows = population.flows.map { finished($0, &tables) }
         return PopulationProgram(
-            name: checked.name, number: population.number,
-            firstState: model.populations[..<population.number].reduce(0) { $0 + $1.states.count },
+            name: checked.name, number: population.number, firstState: firstState(of: population.number),
             stateNames: checked.states, sizeSlot: slot(population.size), sizeRange: checked.size.range,
             initialShares: population.initialShares.map { $0.map { slot($0) } }, attributes: attributes,
             tables: tables.byState.map { $0.map { slot($0) } }, halfLives: tables.halfLives.map { slot($0) },
-            moves: moves, movesChangeByCycle: speeds.contains { graph.placement($0) == .cycle },
-            interventions: interventions, booking: booking, bookings: bookings)
+            arrivals: population.arrivals.map { finished($0) }, flows: flows,
+            flowsChangeByCycle: changesByCycle(population.flows), interventions: interventions, booking: booking,
+            bookings: bookings, moveBookings: moveBookings)
     }
 
     private func drawn(_ value: LoweredPopulation.LoweredDraw) -> DrawnValue {
@@ -94,15 +99,5 @@ extension Lowering {
         case .data(let values, let weights):
             .data(values: values.map { slot($0) }, weights: weights.map { $0.map { slot($0) } })
         }
-    }
-
-    private func move(from lowered: LoweredPopulation.LoweredMove) -> Move {
-        let target: Move.Target
-        switch lowered.target {
-        case .state(let state): target = .state(state)
-        case .shares(let nodes): target = .shares(nodes.map { slot($0) })
-        }
-        return Move(
-            speedSlot: slot(lowered.speed), chancePeriod: lowered.chancePeriod, target: target, range: lowered.range)
     }
 }

@@ -62,6 +62,12 @@ extension Lowering {
         case .element(let values, _):
             return .element(values.map { slot($0) }, index: operands[operands.count - 1], to: to)
         case .individual: return .individual(to: to)
+        case .sinceEntry: return .sinceEntry(to: to)
+        case .timeInState: return .timeInState(to: to)
+        case .interpolate(_, let points, let values, let place):
+            return .interpolate(
+                at: operands[operands.count - 1], points: points.map { slot($0) }, values: values.map { slot($0) },
+                place, to: to)
         case .built(let intervention, let months):
             return .built(intervention: intervention, months: slot(months), to: to)
         case .strength(let intervention, let halfLife):
@@ -71,7 +77,7 @@ extension Lowering {
             return .after(intervention: intervention, months: slot(months), to: to)
         case .begun(let intervention): return .begun(intervention: intervention, to: to)
         case .completed(let intervention): return .completed(intervention: intervention, to: to)
-        case .constant, .sample, .bootstrapWeight, .time, .attribute, .response:
+        case .constant, .sample, .bootstrapWeight, .time, .total, .attribute, .response:
             preconditionFailure("a scalar or a stored column needs no step")
         }
     }

@@ -2,6 +2,7 @@ import Catalog
 import Checking
 import Numerics
 import Program
+import Quantities
 
 extension Lowering {
     /// A single number in a context.
@@ -42,6 +43,12 @@ extension Lowering {
         case .stateNamed(let state): return .number(graph.constant(Double(state)))
         case .individual: return .number(graph.column(.individual))
         case .time: return .number(graph.time())
+        case .age(let attribute):
+            return .number(graph.apply(.add, graph.column(.attribute(attribute)), graph.column(.sinceEntry)))
+        case .timeInState: return .number(graph.column(.timeInState))
+        case .calendarYear: return .number(calendar().year)
+        case .calendarMonth: return .number(calendar().month)
+        case .total(let total): return .number(graph.total(running(total)))
         case .byState(let data, let rows): return .number(column(data, context)[rows[context.fixedState ?? 0]])
         case .row(let data, let row): return .number(column(data, context)[row])
         case .element(let data, let index):
@@ -82,6 +89,14 @@ extension Lowering {
         -> Value
     {
         if let operation = function.operation { return applied(operation, arguments, context) }
+        if function == .interpolate {
+            let x = arguments[0]
+            return .number(
+                graph.interpolate(
+                    at: scalar(x, context), points: column(arguments[1], context),
+                    values: column(arguments[2], context),
+                    InterpolationPlace(range: x.range, unit: (x.dimension ?? .none).description)))
+        }
         let nodes = column(arguments[0], context)
         switch function {
         case .sum: return .number(sum(nodes))

@@ -25,7 +25,7 @@ extension Lowering {
             interventions: model.interventions.map { .init(name: $0.name, title: $0.title) },
             lines: lines,
             states: model.populations.enumerated().flatMap { number, population in
-                population.states.map { .init(population: number, name: $0) }
+                population.states.indices.map { state(number, $0, in: model) }
             },
             outcomes: model.outcomes.map {
                 .init(label: .init(name: $0.name, title: $0.title), dimension: $0.dimension)
@@ -34,6 +34,17 @@ extension Lowering {
             modelOutcomes: model.modelOutcomes.map {
                 .init(label: .init(name: $0.name, title: $0.title), dimension: $0.dimension)
             })
+    }
+
+    private static func state(_ population: Int, _ state: Int, in model: CheckedModel) -> ResultLayout.State {
+        let checked = model.populations[population]
+        let canBeLeft = checked.flows.contains { flow in
+            guard case .state(checked.states.count) = flow.target else { return false }
+            return flow.from.contains(state)
+        }
+        return .init(
+            population: population, name: checked.states[state], domain: checked.stateDomains[state],
+            canBeLeft: canBeLeft)
     }
 
     private static func line(_ cost: CheckedCost, population: Int, cause: Int, in model: CheckedModel)

@@ -17,42 +17,24 @@ extension Lowering {
             }
         }
         let shares = population.initialProportions.map { byState($0, number) }
-        let moves = lowerMoves(population, number)
+        let arrivals = population.arrivals.map { arrivals in
+            LoweredPopulation.LoweredArrivals(
+                mean: graph.apply(.multiply, scalar(arrivals.mean, .scalar), graph.constant(model.cycleLength)),
+                state: arrivals.state, shares: arrivals.proportions.map { byState($0, number) } ?? [],
+                range: arrivals.range)
+        }
+        let flows = lowerFlows(population, number)
         let interventions = started(number).map { lowerIntervention($0) }
         return LoweredPopulation(
             number: number, size: scalar(population.size, .scalar), initialShares: shares, attributes: attributes,
-            moves: moves, interventions: interventions, amounts: amounts(number))
+            arrivals: arrivals, flows: flows, interventions: interventions, amounts: amounts(number))
     }
 
     /// The value of an expression for each state of a population.
-    private mutating func byState(_ expression: CheckedExpression, _ population: Int) -> [Node] {
+    mutating func byState(_ expression: CheckedExpression, _ population: Int) -> [Node] {
         model.populations[population].states.indices.map {
             scalar(expression, Context(population: population, fixedState: $0))
         }
-    }
-
-    private mutating func lowerMoves(_ population: CheckedPopulation, _ number: Int) -> [[LoweredPopulation
-        .LoweredMove]]
-    {
-        var moves = [[LoweredPopulation.LoweredMove]](repeating: [], count: population.states.count)
-        for flow in population.flows {
-            for state in flow.from {
-                let context = Context(population: number, fixedState: state)
-                let speed: Node
-                var period: Double?
-                switch flow.speed {
-                case .rate(let expression): speed = scalar(expression, context)
-                case .chance(let expression, let months): (speed, period) = (scalar(expression, context), months)
-                }
-                let target: LoweredPopulation.LoweredMove.Target
-                switch flow.target {
-                case .state(let to): target = .state(to)
-                case .proportions(let expression): target = .shares(byState(expression, number))
-                }
-                moves[state].append(.init(speed: speed, chancePeriod: period, target: target, range: flow.range))
-            }
-        }
-        return moves
     }
 
     /// What an individual draws, with the weights of a bootstrap as uncertain inputs under the given name.
@@ -91,7 +73,8 @@ extension Lowering {
         var line = model.populations[..<population].reduce(0) { $0 + $1.costs.count }
         for (number, cost) in model.populations[population].costs.enumerated() {
             let amount = withEffects(scalar(cost.amount, context), onCost: number, of: population)
-            result.append(booked(.ledger(line: line), amount, isMoment: false, cost.range))
+            result.append(
+                booked(.ledger(line: line), amount, isMoment: cost.moves != nil, moves: cost.moves, cost.range))
             line += 1
         }
         line = model.populations.reduce(0) { $0 + $1.costs.count }
@@ -111,7 +94,10 @@ extension Lowering {
                 guard scenario.started.contains(intervention) else { continue }
                 result.append(windowed(.outcome(number), outcome.amount, outcome.window, intervention, outcome.range))
             } else {
-                result.append(booked(.outcome(number), scalar(outcome.amount, context), isMoment: false, outcome.range))
+                result.append(
+                    booked(
+                        .outcome(number), scalar(outcome.amount, context), isMoment: outcome.moves != nil,
+                        moves: outcome.moves, outcome.range))
             }
         }
         return result
@@ -159,12 +145,13 @@ extension Lowering {
     }
 
     /// Splits an amount into a factor that is the same for all individuals and a column that is summed.
-    private mutating func booked(_ target: Booking.Target, _ amount: Node, isMoment: Bool, _ range: SourceRange)
-        -> LoweredPopulation.BookedAmount
-    {
+    private mutating func booked(
+        _ target: Booking.Target, _ amount: Node, isMoment: Bool, moves: CheckedMoves? = nil, _ range: SourceRange
+    ) -> LoweredPopulation.BookedAmount {
         let (factor, column) = split(amount)
         let scaled = isMoment ? factor : graph.apply(.multiply, factor, graph.constant(model.cycleLength))
-        return .init(target: target, factor: scaled, column: column, isMoment: isMoment, range: range)
+        return .init(
+            target: target, factor: scaled, column: column, isMoment: isMoment, moves: moves, range: range)
     }
 
     private mutating func split(_ node: Node) -> (factor: Node, column: Node?) {

@@ -8,14 +8,18 @@ enum NodeKind: Hashable {
     case sample(DistributionForm, [Node], input: Int, parameter: String)
     case bootstrapWeight(firstInput: Int, count: Int, position: Int)
     case time
+    case total(RunningTotal)
     // On scalars and on columns.
     case apply(Operation, [Node])
     case element([Node], index: Node)
+    case interpolate(at: Node, points: [Node], values: [Node], InterpolationPlace)
     // Columns: one number for each individual.
     case byState([Node])
     case attribute(Int)
     case response(Int)
     case individual
+    case sinceEntry
+    case timeInState
     case strength(intervention: Int, halfLife: Node?)
     case built(Int, over: Node)
     case active(Int)
@@ -28,7 +32,10 @@ extension NodeKind {
     /// The nodes it is computed from.
     var operands: [Node] {
         switch self {
-        case .constant, .bootstrapWeight, .time, .attribute, .response, .individual, .active, .begun, .completed: []
+        case .constant, .bootstrapWeight, .time, .total, .attribute, .response, .individual, .sinceEntry, .timeInState,
+            .active, .begun, .completed:
+            []
+        case .interpolate(let at, let points, let values, _): points + values + [at]
         case .sample(_, let arguments, _, _): arguments
         case .apply(_, let operands): operands
         case .element(let values, let index): values + [index]

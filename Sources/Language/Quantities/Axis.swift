@@ -1,4 +1,4 @@
 /// The axes that results can be told apart by.
 package enum Axis: String, Sendable, Hashable, CaseIterable {
-    case year, population, domain, payer, cause, state, from, to, intervention
+    case year, population, domain, payer, cause, state, from, to, fromDomain, toDomain, intervention
 }

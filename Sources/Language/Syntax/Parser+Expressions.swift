@@ -5,7 +5,8 @@ import SourceText
 extension Parser {
     /// The words that are axes of a measure: after `by`, a comma goes on only before one of these.
     static let axisWords: Set<String> = [
-        "year", "month", "population", "domain", "payer", "cause", "state", "intervention", "from", "to",
+        "year", "month", "population", "domain", "payer", "cause", "state", "intervention", "from", "to", "fromDomain",
+        "toDomain",
     ]
 
     mutating func expression() -> Expression {
@@ -66,7 +67,8 @@ extension Parser {
             guard let unit = expectUnit() else { return Expression(.missing, range: left.range) }
             return Expression(.shown(left, unit), range: left.range.joined(with: unit.range))
         }
-        if take(word: "in") {
+        // `in proportion to` belongs to the clause around the expression.
+        if token(ahead: 1).kind != .identifier("proportion"), take(word: "in") {
             let right = rangeOrValue()
             return Expression(.within(left, right), range: left.range.joined(with: right.range))
         }

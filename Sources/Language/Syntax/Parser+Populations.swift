@@ -1,7 +1,9 @@
 import SourceText
 
 extension Parser {
-    package static let populationWords = ["size", "states", "attribute", "let", "cost", "flow", "outcome"]
+    package static let populationWords = [
+        "size", "states", "age", "arrivals", "attribute", "let", "cost", "flow", "outcome",
+    ]
 
     mutating func population(_ documentation: String) -> Population? {
         guard let name = expectName("the population's name") else { return nil }
@@ -24,6 +26,8 @@ extension Parser {
         switch word {
         case "size": return .size(expression())
         case "states": return states()
+        case "age": return age(Name(text: word, range: start.range), documentation).map(Population.Clause.age)
+        case "arrivals": return arrivals(from: start.range).map(Population.Clause.arrivals)
         case "attribute": return parameter(documentation).map(Population.Clause.attribute)
         case "let": return definition(documentation).map(Population.Clause.definition)
         case "cost": return cost(from: start.range, inIntervention: false).map(Population.Clause.cost)
@@ -35,47 +39,11 @@ extension Parser {
         }
     }
 
-    private mutating func states() -> Population.Clause? {
-        var names: [Name] = []
-        repeat {
-            guard let name = expectName("the name of a state") else { return nil }
-            names.append(name)
-        } while take(.comma)
-        return .states(names, proportions: proportions())
-    }
-
     /// `in proportion to expression`, if it comes next.
-    private mutating func proportions() -> Expression? {
+    mutating func proportions() -> Expression? {
         guard take(word: "in") else { return nil }
         guard expect(word: "proportion"), expect(word: "to") else { return nil }
         return expression()
-    }
-
-    private mutating func flow(from start: SourceRange) -> Flow? {
-        guard let from = expectName("the state it leaves, or any"), expect(.arrow),
-            let to = expectName("the state it enters, or any")
-        else { return nil }
-        let shares = to.text == "any" ? proportions() : nil
-        if to.text == "any", shares == nil {
-            reportExpected("'in proportion to' and the shares of the states")
-            return nil
-        }
-        let speed: Flow.Speed
-        if take(word: "at") {
-            guard expect(word: "rate") else { return nil }
-            speed = .rate(expression())
-        } else if take(word: "with") {
-            guard expect(word: "chance") else { return nil }
-            let chance = expression()
-            guard expect(word: "per"), let period = expectUnit() else { return nil }
-            speed = .chance(chance, period: period)
-        } else {
-            reportExpected("'at rate' or 'with chance'")
-            return nil
-        }
-        return Flow(
-            range: start.joined(with: previousRange), from: from.text == "any" ? nil : from,
-            to: to.text == "any" ? nil : to, proportions: shares, speed: speed)
     }
 
     mutating func cost(from start: SourceRange, inIntervention: Bool) -> Cost? {
@@ -89,6 +57,7 @@ extension Parser {
         let amount = expression()
         var window: Window?
         var payer: Name?
+        var move: MovePattern?
         if inIntervention {
             window = self.window()
             if take(.comma) || isWord("paid") {
@@ -96,10 +65,13 @@ extension Parser {
                 payer = expectName("the name of a payer")
                 if payer == nil { return nil }
             }
+        } else if isWord("on") {
+            move = movePattern()
+            if move == nil { return nil }
         }
         return Cost(
             range: start.joined(with: previousRange), domain: domain, line: line, amount: amount, window: window,
-            payer: payer)
+            move: move, payer: payer)
     }
 
     mutating func outcome(inIntervention: Bool) -> Outcome? {
@@ -107,7 +79,9 @@ extension Parser {
         let title = takeText()
         guard expect(.equals) else { return nil }
         let amount = expression()
-        return Outcome(name: name, title: title, amount: amount, window: inIntervention ? window() : nil)
+        let window = inIntervention ? window() : nil
+        let move = inIntervention ? nil : movePattern()
+        return Outcome(name: name, title: title, amount: amount, window: window, move: move)
     }
 
     /// `while active`, `on start`, `on completion` or `afterwards for TIME`, if one comes next.

@@ -6,7 +6,8 @@ extension ColumnStep {
     var target: Int {
         switch self {
         case .apply(_, _, let to), .byState(_, let to), .individual(let to), .element(_, _, let to),
-            .strength(_, _, let to), .built(_, _, let to), .active(_, let to), .after(_, _, let to), .begun(_, let to),
+            .sinceEntry(let to), .timeInState(let to), .interpolate(_, _, _, _, let to), .strength(_, _, let to),
+            .built(_, _, let to), .active(_, let to), .after(_, _, let to), .begun(_, let to),
             .completed(_, let to):
             to
         }
@@ -19,6 +20,10 @@ extension ColumnStep {
         case .byState(let table, _): .byState(table: table, to: register)
         case .individual: .individual(to: register)
         case .element(let values, let index, _): .element(values, index: index, to: register)
+        case .sinceEntry: .sinceEntry(to: register)
+        case .timeInState: .timeInState(to: register)
+        case .interpolate(let at, let points, let values, let place, _):
+            .interpolate(at: at, points: points, values: values, place, to: register)
         case .strength(let intervention, let fading, _):
             .strength(intervention: intervention, fading: fading, to: register)
         case .built(let intervention, let months, _): .built(intervention: intervention, months: months, to: register)
@@ -34,7 +39,10 @@ extension ColumnStep {
         switch self {
         case .apply(let operation, let operands, let to): .apply(operation, operands.map(change), to: to)
         case .element(let values, let index, let to): .element(values, index: change(index), to: to)
-        case .byState, .individual, .strength, .built, .active, .after, .begun, .completed: self
+        case .interpolate(let at, let points, let values, let place, let to):
+            .interpolate(at: change(at), points: points, values: values, place, to: to)
+        case .byState, .individual, .sinceEntry, .timeInState, .strength, .built, .active, .after, .begun, .completed:
+            self
         }
     }
 }

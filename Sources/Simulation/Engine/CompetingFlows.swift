@@ -1,4 +1,10 @@
-/// The flows out of one state, by the state that they lead to.
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The flows out of one state, by the state that they lead to; behind the states stands who leaves the population.
 struct CompetingFlows {
     /// Rates per month.
     private var rates: [Double]
@@ -8,8 +14,16 @@ struct CompetingFlows {
     private(set) var isCertain = false
 
     init(states: Int) {
-        rates = [Double](repeating: 0, count: states)
+        rates = [Double](repeating: 0, count: states + 1)
         certain = rates
+    }
+
+    /// Takes all flows out again.
+    mutating func removeAll() {
+        for destination in rates.indices { rates[destination] = 0 }
+        guard isCertain else { return }
+        for destination in certain.indices { certain[destination] = 0 }
+        isCertain = false
     }
 
     /// Adds the share of a flow that leads to a state; an infinite rate is a certain flow.
@@ -27,4 +41,23 @@ struct CompetingFlows {
 
     /// The sum of the weights.
     var total: Double { weights.reduce(0, +) }
+
+    /// The chance to leave in a cycle of so many months.
+    func leaving(cycleLength: Double) -> Double { isCertain ? 1 : -expm1(-total * cycleLength) }
+
+    /// The words below which a chance holds: exact to 2^-32.
+    static func threshold(_ chance: Double) -> UInt64 { UInt64((chance * 0x1p32).rounded()) }
+
+    /// Where a random word leads in a cycle of so many months; nil where it stays.
+    func destination(word: UInt64, cycleLength: Double) -> Int? {
+        let (weights, total) = (weights, total)
+        let leaves = isCertain ? 1 : -expm1(-total * cycleLength)
+        guard total > 0, word < Self.threshold(leaves) else { return nil }
+        var cumulative = 0.0
+        for (to, weight) in weights.enumerated() where weight > 0 {
+            cumulative += weight
+            if word < Self.threshold(leaves * (cumulative / total)) { return to }
+        }
+        return nil
+    }
 }

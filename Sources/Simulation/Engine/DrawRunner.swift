@@ -31,7 +31,9 @@ struct DrawRunner: Sendable {
         let layout = program.layout
         var record = DrawRecord(layout: layout)
         var slots = ScalarFile(count: program.slots)
-        try fill(&slots, program.drawCode, uniforms, draw: draw, cycle: nil)
+        var totals = RunningTotals(layout: layout)
+        let memory = RunMemory(allowed: memory, workers: workers)
+        try fill(&slots, program.drawCode, uniforms, totals, draw: draw, cycle: nil)
         for (number, slot) in program.parameterSlots.enumerated() { record.parameters[number] = slots[slot] }
         for (number, outcome) in program.modelOutcomes.enumerated() {
             let value = slots[outcome.slot]
@@ -43,28 +45,27 @@ struct DrawRunner: Sendable {
             }
             record.modelOutcomes[number] = value
         }
-        // Who enters at the start may have an attribute that depends on the time.
-        try fill(&slots, program.cycleCode, uniforms, draw: draw, cycle: 0)
-        let populations = try enter(slots, draw: draw)
-        let years = (0..<layout.cycles).map { layout.year(ofCycle: $0) - layout.start.year }
+        let populations = try start(slots, memory, draw: draw)
+        for population in populations { totals.take(population.counts, firstState: population.program.firstState) }
+        // Who enters at the start may have an attribute that depends on the time, or on how many there are.
+        try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: 0)
+        for population in populations { try population.enter(cycles: layout.cycles, slots) }
         for cycle in 0..<layout.cycles {
-            if cycle > 0 { try fill(&slots, program.cycleCode, uniforms, draw: draw, cycle: cycle) }
+            if cycle > 0 { try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: cycle) }
             for population in populations {
-                try population.begin(cycle: cycle, slots)
+                let arrived = try population.begin(cycle: cycle, slots, memory)
+                record.arrivals[cycle * layout.populations.count + population.program.number] = Int32(arrived)
                 note(population, at: cycle, in: &record)
-                try offer(population, cycle: cycle, slots, in: &record)
+                try offer(population, cycle: cycle, slots, &totals, in: &record)
                 try book(population, cycle: cycle, slots, in: &record)
-                let first = population.program.firstState
-                let states = layout.states.count
-                population.move(cycle: cycle) { from, to in
-                    record.flows[(years[cycle] * states + first + from) * states + first + to] += 1
-                }
+                try move(population, cycle: cycle, slots, in: &record)
+                totals.take(population.counts, firstState: population.program.firstState)
             }
         }
         for population in populations { note(population, at: layout.cycles, in: &record) }
         if !layout.correction.isEmpty {
             // The end of the last cycle is a time point of its own: who is where then, courses that ended then left out.
-            try fill(&slots, program.cycleCode, uniforms, draw: draw, cycle: layout.cycles)
+            try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: layout.cycles)
             for population in populations {
                 population.takeTables(slots)
                 population.endCourses(cycle: layout.cycles)
@@ -75,23 +76,29 @@ struct DrawRunner: Sendable {
     }
 
     private func fill(
-        _ slots: inout ScalarFile, _ code: [ScalarStep], _ uniforms: [Double], draw: Int, cycle: Int?
+        _ slots: inout ScalarFile, _ code: [ScalarStep], _ uniforms: [Double], _ totals: RunningTotals, draw: Int,
+        cycle: Int?
     ) throws(RunError) {
         do {
-            try slots.run(code, uniforms: uniforms, time: Double(cycle ?? 0) * program.layout.cycleLength)
+            let time = Double(cycle ?? 0) * program.layout.cycleLength
+            try slots.run(code, uniforms: uniforms, time: time, totals: totals)
         } catch {
-            let problem: RunError.Problem =
-                switch error {
-                case .distribution(let parameter, let error): .impossibleDistribution(name: parameter, error)
-                case .row(let row, let rows): .rowOutOfRange(row, rows: rows)
-                }
-            throw RunError(problem, scenario: program.scenario, draw: draw, cycle: cycle)
+            var problem = RunError(.cancelled, scenario: program.scenario, draw: draw, cycle: cycle)
+            switch error {
+            case .distribution(let parameter, let error):
+                problem.problem = .impossibleDistribution(name: parameter, error)
+            case .row(let row, let rows): problem.problem = .rowOutOfRange(row, rows: rows)
+            case .interpolation(let interpolation):
+                problem.problem = interpolation.problem
+                problem.range = interpolation.place.range
+            }
+            throw problem
         }
     }
 
-    private func enter(_ slots: ScalarFile, draw: Int) throws(RunError) -> [PopulationRunner] {
+    /// The populations with their people of the start, in their states.
+    private func start(_ slots: ScalarFile, _ memory: RunMemory, draw: Int) throws(RunError) -> [PopulationRunner] {
         var runners: [PopulationRunner] = []
-        var needed = 0
         for code in populations {
             let size = slots[code.program.sizeSlot]
             guard size >= 0, size <= Double(Self.mostIndividuals) else {
@@ -100,14 +107,16 @@ struct DrawRunner: Sendable {
                     range: code.program.sizeRange)
             }
             let individuals = Int(size.rounded())
-            needed += individuals * code.bytesPerIndividual * workers
-            guard needed <= memory else {
+            let expected = code.expectedArrivals(cycles: program.layout.cycles, slots)
+            let capacity = Int(min(Double(Self.mostIndividuals), Double(individuals) + expected))
+            if let problem = memory.take(individuals: capacity, of: code) {
                 throw RunError(
-                    .memory(needed: needed, allowed: memory), scenario: program.scenario, draw: draw,
-                    population: code.program.name, range: code.program.sizeRange)
+                    problem, scenario: program.scenario, draw: draw, population: code.program.name,
+                    range: code.program.sizeRange)
             }
             let runner = PopulationRunner(code, individuals: individuals, self, draw: draw)
-            try runner.enter(cycles: program.layout.cycles, slots)
+            if capacity > individuals { runner.grow(to: capacity) }
+            try runner.chooseStates(slots)
             runners.append(runner)
         }
         return runners
@@ -119,11 +128,13 @@ struct DrawRunner: Sendable {
     }
 
     private func offer(
-        _ population: PopulationRunner, cycle: Int, _ slots: ScalarFile, in record: inout DrawRecord
+        _ population: PopulationRunner, cycle: Int, _ slots: ScalarFile, _ totals: inout RunningTotals,
+        in record: inout DrawRecord
     ) throws(RunError) {
         for (position, intervention) in population.program.interventions.enumerated() {
             let series = try population.offerPlaces(position, cycle: cycle, slots)
             let first = course(cycle, intervention.number)
+            totals.take(series, intervention: intervention.number)
             for (number, value) in series.enumerated() { record.courses[first + number] = value }
         }
     }
@@ -131,15 +142,40 @@ struct DrawRunner: Sendable {
     private func book(
         _ population: PopulationRunner, cycle: Int, _ slots: ScalarFile, in record: inout DrawRecord
     ) throws(RunError) {
+        let correction = program.layout.correction
+        let weight = correction.isEmpty ? 1 : correction[cycle]
+        try population.book(cycle: cycle, slots, weight: weight, moments: cycle < program.layout.cycles) {
+            book($1, for: $0, cycle: cycle, in: &record)
+        }
+    }
+
+    private func move(
+        _ population: PopulationRunner, cycle: Int, _ slots: ScalarFile, in record: inout DrawRecord
+    ) throws(RunError) {
         let layout = program.layout
-        let weight = layout.correction.isEmpty ? 1 : layout.correction[cycle]
-        try population.book(cycle: cycle, slots, weight: weight, moments: cycle < layout.cycles) { target, amount in
-            switch target {
-            case .ledger(let line): record.ledger[cycle * layout.lines.count + line] += amount
-            case .outcome(let outcome): record.outcomes[cycle * layout.outcomes.count + outcome] += amount
-            case .hours(let intervention):
-                record.courses[course(cycle, intervention) + CourseSeries.hours.rawValue] += amount
-            }
+        let states = layout.states.count
+        let (first, out) = (population.program.firstState, population.program.out)
+        let year = layout.year(ofCycle: cycle) - layout.start.year
+        var booked: [(Booking.Target, Double)] = []
+        try population.move(
+            cycle: cycle, slots, book: { booked.append(($0, $1)) },
+            count: { from, to in
+                if to == out {
+                    record.exits[year * states + first + from] += 1
+                } else {
+                    record.flows[(year * states + first + from) * states + first + to] += 1
+                }
+            })
+        for (target, amount) in booked { book(amount, for: target, cycle: cycle, in: &record) }
+    }
+
+    private func book(_ amount: Double, for target: Booking.Target, cycle: Int, in record: inout DrawRecord) {
+        let layout = program.layout
+        switch target {
+        case .ledger(let line): record.ledger[cycle * layout.lines.count + line] += amount
+        case .outcome(let outcome): record.outcomes[cycle * layout.outcomes.count + outcome] += amount
+        case .hours(let intervention):
+            record.courses[course(cycle, intervention) + CourseSeries.hours.rawValue] += amount
         }
     }
 

@@ -1,7 +1,7 @@
 /// One value for each individual of a population, kept for the whole of a draw.
 @safe struct IndividualColumn<Element: BitwiseCopyable>: ~Copyable {
-    let count: Int
-    private let storage: UnsafeMutablePointer<Element>
+    private(set) var count: Int
+    private var storage: UnsafeMutablePointer<Element>
 
     init(count: Int, repeating value: Element) {
         self.count = count
@@ -10,6 +10,18 @@
     }
 
     deinit { unsafe storage.deallocate() }
+
+    /// Makes room for more individuals, who get the given value.
+    /// - Precondition: no fewer than there are.
+    mutating func grow(to newCount: Int, repeating value: Element) {
+        precondition(newCount >= count, "a column grows")
+        let grown = UnsafeMutablePointer<Element>.allocate(capacity: max(1, newCount))
+        unsafe grown.initialize(repeating: value, count: max(1, newCount))
+        unsafe grown.update(from: storage, count: count)
+        unsafe storage.deallocate()
+        unsafe storage = grown
+        count = newCount
+    }
 
     /// The value of one individual.
     /// - Precondition: the individual is one of the population; checked in debug builds only, as this is read once
@@ -25,7 +37,7 @@
         }
     }
 
-    /// The place where the values from an individual on begin.
+    /// The place where the values from an individual on begin; valid until the column grows.
     func pointer(from individual: Int) -> UnsafeMutablePointer<Element> { unsafe storage + individual }
 
     func fill(_ value: Element) { unsafe storage.update(repeating: value, count: count) }

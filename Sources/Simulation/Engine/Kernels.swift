@@ -65,6 +65,13 @@ enum Kernels {
         }
     }
 
+    /// Adds a block to eight lanes, individual i to lane i mod 8, be it a run of neighbours or some picked out.
+    /// - Precondition: a run begins at an individual whose number is a multiple of eight.
+    static func add(_ source: ColumnSource, _ members: Members, to lanes: inout SIMD8<Double>) {
+        if members.isRun { return unsafe add(source, count: members.count, to: &lanes) }
+        for place in 0..<members.count { unsafe lanes[members[place] & 7] += value(source, place) }
+    }
+
     /// The lanes added in their order.
     static func total(_ lanes: SIMD8<Double>) -> Double {
         var sum = 0.0

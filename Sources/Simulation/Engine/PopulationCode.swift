@@ -10,10 +10,21 @@ struct PopulationCode: Sendable {
     /// What is left of the booking.
     let booking: ColumnProgram
 
+    /// The cycle in which somebody entered the population, or its present state, is kept where code asks for it.
+    let needsTimeSinceEntry: Bool
+    let needsTimeInState: Bool
+    /// For each line of arrivals, whether its mean is the same all draw long.
+    let areArrivalsSteady: [Bool]
+
     /// - Parameter cycleCode: the code that fills slots in each cycle.
     init(_ program: PopulationProgram, cycleCode: [ScalarStep]) {
         self.program = program
-        var settled = SettledCode(program, changingSlots: Set(cycleCode.flatMap(\.targets)))
+        let changingSlots = Set(cycleCode.flatMap(\.targets))
+        areArrivalsSteady = program.arrivals.map { !changingSlots.contains($0.meanSlot) }
+        let steps = program.allSteps
+        needsTimeSinceEntry = steps.contains { if case .sinceEntry = $0 { true } else { false } }
+        needsTimeInState = steps.contains { if case .timeInState = $0 { true } else { false } }
+        var settled = SettledCode(program, changingSlots: changingSlots)
         selections = program.interventions.map { settled.takeSteps(from: $0.selection) }
         booking = settled.takeSteps(from: program.booking)
         self.settled = settled.program
@@ -26,16 +37,31 @@ struct PopulationCode: Sendable {
     var bytesPerIndividual: Int {
         let number = MemoryLayout<Double>.size
         let cycle = MemoryLayout<Int32>.size
-        // State, columns, the four random words, a uniform on entry, the note that it has moved.
-        let itself = MemoryLayout<UInt8>.size + columns * number + 4 * cycle + number + cycle
+        // State, columns, the four random words, the note that it has moved, and twice where it moves to.
+        let moves = 2 * (cycle + MemoryLayout<UInt8>.size)
+        let since = (needsTimeSinceEntry ? cycle : 0) + (needsTimeInState ? cycle : 0)
+        let itself = MemoryLayout<UInt8>.size + columns * number + 4 * cycle + moves + since
         // Standing, begin, end, waiting since, response, the place in the course, the place on the waiting list.
         let course = MemoryLayout<Standing>.size + 4 * cycle + number + MemoryLayout<WaitingList.Candidate>.stride
         return itself + program.interventions.count * course
     }
 
+    /// How many people will have arrived by the horizon, as far as means that stay the same tell: their sum and six
+    /// standard deviations above it, which a Poisson number exceeds less than once in a hundred million draws.
+    func expectedArrivals(cycles: Int, _ slots: ScalarFile) -> Double {
+        let means = zip(program.arrivals, areArrivalsSteady).map { $1 ? slots[$0.meanSlot] : 0 }
+        let mean = means.reduce(0, +) * Double(cycles)
+        return mean > 0 ? mean + 6 * mean.squareRoot() + 6 : 0
+    }
+
+    /// The most flows that compete out of a state whose chances are individual.
+    var individualMoves: Int { program.flows.map { $0.areIndividual ? $0.moves.count : 0 }.max() ?? 0 }
+
     /// How many registers the code over a block needs.
     var registers: Int {
         var most = max(settled.registers, booking.registers)
+        for flows in program.flows { most = max(most, flows.code.registers) }
+        for booking in program.moveBookings { most = max(most, booking.code.registers) }
         for selection in selections { most = max(most, selection.registers) }
         for case .computed(let code) in program.attributes { most = max(most, code.registers) }
         return most

@@ -1,7 +1,7 @@
 import Program
 import Results
 
-/// Step 3 of a cycle: costs, outcomes and staff hours with the effects then in force.
+/// Step 3 of a cycle: costs, outcomes and staff hours with the effects then in force; and what falls on moves.
 extension PopulationRunner {
     /// Books the cycle; `book` takes each amount with its target.
     ///
@@ -16,17 +16,51 @@ extension PopulationRunner {
         try evaluateAll(code, cycle: cycle, slots) { members in
             for (number, result) in code.results.enumerated() {
                 let amounts = unsafe source(result, members, slots, operand: 0)
-                unsafe Kernels.add(amounts, count: members.count, to: &lanes[number])
+                unsafe Kernels.add(amounts, members, to: &lanes[number])
             }
         }
         let sums = lanes.map { Kernels.total($0) }
         for booking in program.bookings where moments || !booking.isMoment {
-            let sum = booking.sum.map { sums[$0] } ?? Double(individuals)
+            let sum = booking.sum.map { sums[$0] } ?? Double(present)
             let amount = slots[booking.factorSlot] * sum * (booking.isMoment ? 1 : weight)
             guard amount.isFinite else {
                 throw error(.notFinite(amount, what: "an amount booked"), cycle: cycle, range: booking.range)
             }
             book(booking.target, amount)
         }
+    }
+
+    /// Books an amount for each of those who move and are meant, as they stand before they do.
+    func bookMoves(
+        _ booking: MoveBooking, _ movers: Movers, cycle: Int, _ slots: ScalarFile,
+        _ book: (Booking.Target, Double) -> Void
+    ) throws(RunError) {
+        var lanes = SIMD8<Double>(repeating: 0)
+        var moves = 0
+        var next = 0
+        while next < movers.count {
+            var count = 0
+            while next < movers.count, count < block {
+                let individual = movers.individuals[next]
+                let pair = Int(states[Int(individual)]) * (program.states + 1) + Int(movers.destinations[next])
+                if booking.isMeant[pair] {
+                    picked[count] = individual
+                    count += 1
+                }
+                next += 1
+            }
+            moves += count
+            guard let result = booking.code.results.first, count > 0 else { continue }
+            let members = Members(picked, count: count)
+            try evaluate(booking.code, members, cycle: cycle, slots)
+            unsafe Kernels.add(source(result, members, slots, operand: 0), members, to: &lanes)
+        }
+        guard moves > 0 else { return }
+        let sum = booking.code.results.isEmpty ? Double(moves) : Kernels.total(lanes)
+        let amount = slots[booking.factorSlot] * sum
+        guard amount.isFinite else {
+            throw error(.notFinite(amount, what: "an amount booked"), cycle: cycle, range: booking.range)
+        }
+        book(booking.target, amount)
     }
 }

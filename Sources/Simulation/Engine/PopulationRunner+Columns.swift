@@ -2,37 +2,56 @@ import Program
 
 /// Running code over individuals, block by block.
 extension PopulationRunner {
-    /// Runs code for all blocks in their order and hands each block to `use`.
+    /// Runs code for all who are present, from one on, block by block in their order, and hands each block to `use`.
     func evaluateAll(
-        _ code: ColumnProgram, cycle: Int, _ slots: ScalarFile, _ use: (Members) -> Void
+        _ code: ColumnProgram, from first: Int = 0, cycle: Int, _ slots: ScalarFile, _ use: (Members) -> Void
     ) throws(RunError) {
-        var start = 0
+        // Blocks begin at their multiples, whoever has left, so that sums do not depend on it.
+        var start = max(first, firstPresent / block * block)
         while start < individuals {
             let count = min(block, individuals - start)
-            let members = Members(from: start, count: count, distances: neighbours)
-            try evaluate(code, members, cycle: cycle, slots)
-            use(members)
+            if let members = members(from: start, count: count) {
+                try evaluate(code, members, cycle: cycle, slots)
+                use(members)
+            }
             start += count
         }
+    }
+
+    /// Those present among neighbours: all of them as a run, or the rest picked out; nil where all have left.
+    private func members(from start: Int, count: Int) -> Members? {
+        if gone == 0 { return Members(from: start, count: count, distances: neighbours) }
+        var present = 0
+        for individual in start..<start + count where states[individual] != UInt8(program.out) {
+            picked[present] = Int32(individual)
+            present += 1
+        }
+        if present == count { return Members(from: start, count: count, distances: neighbours) }
+        return present == 0 ? nil : Members(picked, count: present)
     }
 
     /// Computes the settled values of who entered, moved or began a course since this was last done.
     func settle(cycle: Int, _ slots: ScalarFile) throws(RunError) {
         let code = code.settled
         let first = program.attributes.count
-        var start = 0
-        while start < unsettled.count, !code.results.isEmpty {
+        var next = 0
+        while next < unsettled.count, !code.results.isEmpty {
             // A block at a time is copied to a place that stays while the code runs.
-            let count = min(block, unsettled.count - start)
-            for place in 0..<count { picked[place] = unsettled[start + place] }
+            var count = 0
+            while next < unsettled.count, count < block {
+                if states[Int(unsettled[next])] != UInt8(program.out) {
+                    picked[count] = unsettled[next]
+                    count += 1
+                }
+                next += 1
+            }
             let members = Members(picked, count: count)
             try evaluate(code, members, cycle: cycle, slots)
             for (number, result) in code.results.enumerated() {
                 let value = unsafe source(result, members, slots, operand: 0)
-                let column = unsafe attributes.pointer(from: (first + number) * individuals)
+                let column = unsafe attributes.pointer(column: first + number)
                 for place in 0..<count { unsafe column[members[place]] = Kernels.value(value, place) }
             }
-            start += count
         }
         unsettled.removeAll(keepingCapacity: true)
     }
@@ -42,7 +61,7 @@ extension PopulationRunner {
         switch source {
         case .register(let register): unsafe .column(UnsafePointer(registers[register]))
         case .attribute(let number):
-            unsafe column(attributes.pointer(from: number * individuals), members, operand: operand)
+            unsafe column(attributes.pointer(column: number), members, operand: operand)
         case .response(let intervention):
             unsafe column(courses[intervention].response.pointer(from: 0), members, operand: operand)
         case .scalar(let slot): unsafe .scalar(slots[slot])
@@ -57,7 +76,8 @@ extension PopulationRunner {
         return unsafe .column(UnsafePointer(copy))
     }
 
-    private func evaluate(_ code: ColumnProgram, _ members: Members, cycle: Int, _ slots: ScalarFile) throws(RunError) {
+    /// Runs code for one block; its results stand where `source` finds them until other code runs.
+    func evaluate(_ code: ColumnProgram, _ members: Members, cycle: Int, _ slots: ScalarFile) throws(RunError) {
         let count = members.count
         for step in code.steps {
             let target = unsafe registers[step.target]
@@ -76,6 +96,12 @@ extension PopulationRunner {
                     }
                 }
             case .individual: for place in 0..<count { unsafe target[place] = Double(members[place] + 1) }
+            case .sinceEntry: unsafe months(since: entered, to: target, members, cycle: cycle)
+            case .timeInState: unsafe months(since: stateSince, to: target, members, cycle: cycle)
+            case .interpolate(let at, let points, let values, let place, _):
+                let x = unsafe source(at, members, slots, operand: 0)
+                let table = slots.interpolation(points, values)
+                unsafe try interpolate(table, at: x, to: target, count: count, cycle: cycle, place)
             case .element(let values, let index, _):
                 let row = unsafe source(index, members, slots, operand: 0)
                 unsafe try pick(values, at: row, to: target, count: count, cycle: cycle, slots)

@@ -3,59 +3,67 @@ import Program
 import SourceText
 
 extension PopulationRunner {
-    /// Gives every individual its first state and its attributes, and makes ready what is the same all draw long.
-    /// - Throws: where the draw's values make shares, a distribution, a half-life or a course impossible.
+    /// Gives every individual of the start its attributes, and makes ready what is the same all draw long.
+    /// - Throws: where the draw's values make a distribution, a half-life or a course impossible.
     func enter(cycles: Int, _ slots: ScalarFile) throws(RunError) {
-        try chooseStates(slots)
         takeTables(slots)
-        for (number, attribute) in program.attributes.enumerated() {
+        for attribute in program.attributes {
             switch attribute {
-            case .drawn(let stream, let value): try draw(stream, value, attribute: number, slots)
-            case .computed(let code): try compute(code, attribute: number, slots)
+            case .drawn(let stream, let value):
+                let distribution = try distribution(value, name: stream, range: nil, slots)
+                attributeDraws.append((distribution, StreamKey(seed: seed, name: stream)))
+            case .computed: attributeDraws.append(nil)
             }
         }
+        try takeAttributes(from: 0, cycle: 0, slots)
         for (intervention, courses) in zip(program.interventions, courses) {
             courses.length = try length(intervention, slots)
             courses.responses = try intervention.response.map { value throws(RunError) in
                 try distribution(value, name: "\(intervention.name).response", range: intervention.range, slots)
             }
         }
-        for case .after(_, let months, _) in program.booking.steps {
-            // None at all, or at least half a cycle: less would be booked for a whole one.
-            guard slots[months] == 0 || slots[months] >= 0.5 * cycleLength else {
-                throw error(.timeAfterCourse(slots[months]))
+        for step in program.allSteps {
+            switch step {
+            case .after(_, let months, _):
+                // None at all, or at least half a cycle: less would be booked for a whole one.
+                guard slots[months] == 0 || slots[months] >= 0.5 * cycleLength else {
+                    throw error(.timeAfterCourse(slots[months]))
+                }
+            case .built(_, let months, _):
+                guard slots[months] >= 0 else { throw error(.buildUp(slots[months])) }
+            default: break
             }
-        }
-        for case .built(_, let months, _) in program.booking.steps {
-            guard slots[months] >= 0 else { throw error(.buildUp(slots[months])) }
         }
         for slot in program.halfLives { fading.append(try fading(halfLife: slots[slot], cycles: cycles)) }
         unsettled = (0..<Int32(individuals)).map { $0 }
     }
 
-    private func draw(
-        _ stream: String, _ value: DrawnValue, attribute number: Int, _ slots: ScalarFile
-    ) throws(RunError) {
-        let distribution = try distribution(value, name: stream, range: nil, slots)
-        let key = StreamKey(seed: seed, name: stream)
-        let units = Philox4x32.openUnits(key: key, draw: UInt32(draw), component: 0, individuals: 0..<individuals)
-        for (individual, unit) in units.enumerated() {
-            attributes[number * individuals + individual] = distribution.quantile(unit)
-        }
-    }
-
-    private func compute(_ code: ColumnProgram, attribute number: Int, _ slots: ScalarFile) throws(RunError) {
-        try evaluateAll(code, cycle: 0, slots) { members in
-            let value = unsafe source(code.results[0], members, slots, operand: 0)
-            for place in 0..<members.count {
-                unsafe attributes[number * individuals + members[place]] = Kernels.value(value, place)
+    /// Draws and computes the attributes of all from one on, who are of one batch.
+    func takeAttributes(from first: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) {
+        guard first < individuals else { return }
+        for (number, attribute) in program.attributes.enumerated() {
+            if let draw = attributeDraws[number] {
+                let start = counter(0, of: first)
+                for individual in first..<individuals {
+                    var counter = start
+                    counter.y += UInt32(individual - first)
+                    let words = Philox4x32.block(counter, key: draw.key.words)
+                    attributes[number, individual] = draw.distribution.quantile(OpenUnit.value(words.y, words.x))
+                }
+            } else if case .computed(let code) = attribute {
+                try evaluateAll(code, from: first, cycle: cycle, slots) { members in
+                    let value = unsafe source(code.results[0], members, slots, operand: 0)
+                    for place in 0..<members.count {
+                        attributes[number, members[place]] = unsafe Kernels.value(value, place)
+                    }
+                }
             }
         }
     }
 
     /// States in the given proportions, exactly: whole numbers by largest remainder, the first individuals in the
     /// first state. Ties go to the earlier state.
-    private func chooseStates(_ slots: ScalarFile) throws(RunError) {
+    func chooseStates(_ slots: ScalarFile) throws(RunError) {
         guard let shareSlots = program.initialShares else {
             counts[0] = Int32(individuals)
             return

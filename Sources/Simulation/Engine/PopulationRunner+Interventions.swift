@@ -55,7 +55,7 @@ extension PopulationRunner {
             let what = "\(what) of '\(intervention.name)'"
             throw error(.notFinite(slots[slot], what: what), cycle: cycle, range: intervention.range)
         }
-        var free = Double(individuals)
+        var free = Double(present)
         if let slot = intervention.placesSlot {
             let places = try number(slot, "the number of places")
             free = min(free, (places + Self.rounding).rounded(.down) - Double(courses.inCourse.count))
@@ -126,7 +126,7 @@ extension PopulationRunner {
         var (begun, refused) = (0, 0)
         while begun < free, let candidate = waitingLists[position].next() {
             let individual = Int(candidate.individual)
-            let counter = SIMD4(UInt32(cycle), UInt32(individual), UInt32(draw), 0)
+            let counter = counter(UInt32(cycle), of: individual)
             let word = Philox4x32.block(counter, key: acceptanceKeys[position].words).x
             guard UInt64(word) < UInt64((candidate.acceptance * 0x1p32).rounded()) else {
                 courses.standing[individual] = .refused
@@ -137,8 +137,7 @@ extension PopulationRunner {
             courses.begin[individual] = Int32(cycle)
             courses.end[individual] = Int32(cycle) + courses.length
             if let responses = courses.responses {
-                let counter = SIMD4(0, UInt32(individual), UInt32(draw), 0)
-                let words = Philox4x32.block(counter, key: responseKeys[position].words)
+                let words = Philox4x32.block(self.counter(0, of: individual), key: responseKeys[position].words)
                 courses.response[individual] = responses.quantile(OpenUnit.value(words.y, words.x))
             }
             courses.inCourse.append(candidate.individual)

@@ -1,9 +1,25 @@
-/// The steps that look at courses, for a run of neighbours, and the one that looks up a row.
+import Numerics
+import Program
+
+/// The steps that look at what an individual went through, and those that look something up.
 extension PopulationRunner {
+    /// Writes a value for each member of a block; where they are neighbours, by a loop that the compiler can pack.
+    @inline(__always)
+    private func fill(
+        _ target: UnsafeMutablePointer<Double>, _ members: Members, _ value: (_ individual: Int) -> Double
+    ) {
+        if members.isRun {
+            let base = members.base
+            for place in 0..<members.count { unsafe target[place] = value(base + place) }
+        } else {
+            for place in 0..<members.count { unsafe target[place] = value(members[place]) }
+        }
+    }
+
     /// 1 for who is in a course.
     func active(_ intervention: Int, to target: UnsafeMutablePointer<Double>, _ members: Members) {
-        let standing = unsafe courses[intervention].standing.pointer(from: members.base)
-        for place in 0..<members.count { unsafe target[place] = standing[place] == .active ? 1 : 0 }
+        let standing = unsafe courses[intervention].standing.pointer(from: 0)
+        unsafe fill(target, members) { unsafe standing[$0] == .active ? 1 : 0 }
     }
 
     /// 1 for whom a moment is the cycle.
@@ -11,9 +27,19 @@ extension PopulationRunner {
         _ moments: borrowing IndividualColumn<Int32>, equals cycle: Int, to target: UnsafeMutablePointer<Double>,
         _ members: Members
     ) {
-        let moment = unsafe moments.pointer(from: members.base)
+        let moment = unsafe moments.pointer(from: 0)
         let now = Int32(cycle)
-        for place in 0..<members.count { unsafe target[place] = moment[place] == now ? 1 : 0 }
+        unsafe fill(target, members) { unsafe moment[$0] == now ? 1 : 0 }
+    }
+
+    /// The months since a cycle that is kept for each individual.
+    func months(
+        since moments: borrowing IndividualColumn<Int32>, to target: UnsafeMutablePointer<Double>, _ members: Members,
+        cycle: Int
+    ) {
+        let moment = unsafe moments.pointer(from: 0)
+        let (now, length) = (Int32(cycle), cycleLength)
+        unsafe fill(target, members) { unsafe Double(now - moment[$0]) * length }
     }
 
     /// How far an effect is in force: 1 in a course, fading after it, 0 before.
@@ -21,14 +47,14 @@ extension PopulationRunner {
         _ intervention: Int, fading number: Int?, to target: UnsafeMutablePointer<Double>, _ members: Members,
         cycle: Int
     ) {
-        let end = unsafe courses[intervention].end.pointer(from: members.base)
+        let end = unsafe courses[intervention].end.pointer(from: 0)
         let now = Int32(cycle)
         // Most people had no course yet, or are in one; who ended one is looked up in a second, rare, step.
-        for place in 0..<members.count { unsafe target[place] = end[place] > now ? 1 : 0 }
+        unsafe fill(target, members) { unsafe end[$0] > now ? 1 : 0 }
         guard let number, courses[intervention].hasEnded else { return }
         unsafe fading[number].withUnsafeBufferPointer { left in
             for place in 0..<members.count {
-                let ended = unsafe end[place]
+                let ended = unsafe end[members[place]]
                 if ended >= 0, ended <= now { unsafe target[place] = left[Int(now - ended)] }
             }
         }
@@ -39,13 +65,13 @@ extension PopulationRunner {
     func built(
         _ intervention: Int, months: Double, to target: UnsafeMutablePointer<Double>, _ members: Members, cycle: Int
     ) {
-        let begin = unsafe courses[intervention].begin.pointer(from: members.base)
-        let end = unsafe courses[intervention].end.pointer(from: members.base)
+        let begin = unsafe courses[intervention].begin.pointer(from: 0)
+        let end = unsafe courses[intervention].end.pointer(from: 0)
         let now = Int32(cycle)
         let step = months > 0 ? cycleLength / months : .infinity
-        for place in 0..<members.count {
-            let reached = unsafe Double(min(now, end[place] - 1) - begin[place]) + 0.5
-            unsafe target[place] = min(1, max(0, reached * step))
+        unsafe fill(target, members) {
+            let reached = unsafe Double(min(now, end[$0] - 1) - begin[$0]) + 0.5
+            return min(1, max(0, reached * step))
         }
     }
 
@@ -53,14 +79,30 @@ extension PopulationRunner {
     func after(
         _ intervention: Int, months: Double, to target: UnsafeMutablePointer<Double>, _ members: Members, cycle: Int
     ) {
-        let end = unsafe courses[intervention].end.pointer(from: members.base)
+        let end = unsafe courses[intervention].end.pointer(from: 0)
         // The cycles that begin within the time: the small number keeps twelve months of thirds of a month from being
         // one too many; no horizon has a million cycles.
         let cycles = Int32(min(1e6, max(0, (months / cycleLength - 1e-9).rounded(.up))))
         let now = Int32(cycle)
-        for place in 0..<members.count {
-            let ended = unsafe end[place]
-            unsafe target[place] = ended >= 0 && ended <= now && now - ended < cycles ? 1 : 0
+        unsafe fill(target, members) {
+            let ended = unsafe end[$0]
+            return ended >= 0 && ended <= now && now - ended < cycles ? 1 : 0
+        }
+    }
+
+    /// The value of a piecewise linear function at each individual's place.
+    func interpolate(
+        _ table: LinearInterpolation, at x: ColumnSource, to target: UnsafeMutablePointer<Double>, count: Int,
+        cycle: Int, _ place: InterpolationPlace
+    ) throws(RunError) {
+        let isAscending = table.isAscending
+        for index in 0..<count {
+            let at = unsafe Kernels.value(x, index)
+            guard isAscending, let value = table.value(at: at) else {
+                let problem = InterpolationProblem(at: at, table, place)
+                throw error(problem.problem, cycle: cycle, range: place.range)
+            }
+            unsafe target[index] = value
         }
     }
 

@@ -19,6 +19,15 @@ extension RunError {
         case .rate(let value, let state):
             "the rate of a flow out of state '\(state)' is \(value) a month, and must be 0 or more"
         case .shares(let sum): "shares must be 0 or more and not all 0; here they sum to \(sum)"
+        case .row(let chances, let state):
+            "the chances out of state '\(state)' are \(Self.terms(chances)): each must be from 0 to 1, and all of them "
+                + "together 1 at most"
+        case .arrivals(let value): "the arrivals of a cycle are \(value) on average, and must be 0 or more"
+        case .tooManyPeople(let limit): "more than \(limit) people have entered"
+        case .outsidePoints(let value, let low, let high, let unit):
+            "the place to interpolate at is \(Self.quantity(value, unit)), and the points run from "
+                + "\(Self.quantity(low, unit)) to \(Self.quantity(high, unit))"
+        case .pointsNotAscending: "the points to interpolate between must ascend"
         case .acceptance(let value): "the chance of acceptance is \(value), and must be from 0 to 1"
         case .duration(let value): "a course lasts \(value) months, and must last at least half a cycle"
         case .halfLife(let value): "the half-life of an effect is \(value) months, and must be 0 or more"
@@ -37,5 +46,18 @@ extension RunError {
             "the run would need \(needed / 1_000_000) MB of memory, and \(allowed / 1_000_000) MB are allowed"
         case .cancelled: "the run was stopped"
         }
+    }
+
+    private static func quantity(_ value: Double, _ unit: String) -> String {
+        unit == "number" ? "\(value)" : "\(value) \(unit)"
+    }
+
+    /// Longer rows are shown by their first terms.
+    private static let mostTerms = 12
+
+    private static func terms(_ chances: [Double]) -> String {
+        let rest = chances.count > mostTerms ? " + ..." : ""
+        let sum = chances.reduce(0, +)
+        return chances.prefix(mostTerms).map { "\($0)" }.joined(separator: " + ") + rest + " = \(sum)"
     }
 }

@@ -11,6 +11,14 @@ package struct RunError: Error, Sendable, Equatable {
         case chance(Double, state: String)
         case rate(Double, state: String)
         case shares(sum: Double)
+        /// The chances of a row, which add up to more than one, or of which one is none.
+        case row([Double], state: String)
+        case arrivals(Double)
+        /// More people entered than can be numbered.
+        case tooManyPeople(limit: Int)
+        /// A place outside the points of an interpolation, in a canonical unit.
+        case outsidePoints(Double, from: Double, to: Double, unit: String)
+        case pointsNotAscending
         case acceptance(Double)
         case duration(Double)
         case halfLife(Double)
@@ -25,7 +33,7 @@ package struct RunError: Error, Sendable, Equatable {
         case cancelled
     }
 
-    package let problem: Problem
+    package internal(set) var problem: Problem
     package let scenario: String
     package var draw: Int?
     package var cycle: Int?

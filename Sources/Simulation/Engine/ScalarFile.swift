@@ -11,8 +11,11 @@ struct ScalarFile {
 
     subscript(slot: Int) -> Double { slots[slot] }
 
-    /// Runs steps in their order; `uniforms` are those of the draw's uncertain inputs, `time` is in months.
-    mutating func run(_ steps: [ScalarStep], uniforms: [Double], time: Double) throws(ScalarProblem) {
+    /// Runs steps in their order; `uniforms` are those of the draw's uncertain inputs, `time` is in months, and `totals`
+    /// are those of the cycle before.
+    mutating func run(
+        _ steps: [ScalarStep], uniforms: [Double], time: Double, totals: RunningTotals
+    ) throws(ScalarProblem) {
         for step in steps {
             switch step {
             case .constant(let value, let to): slots[to] = value
@@ -35,8 +38,20 @@ struct ScalarFile {
                 }
                 slots[to] = slots[values[Int(row) - 1]]
             case .time(let to): slots[to] = time
+            case .total(let total, let to): slots[to] = totals.value(total)
+            case .interpolate(let at, let points, let values, let place, let to):
+                let table = interpolation(points, values)
+                guard table.isAscending, let value = table.value(at: slots[at]) else {
+                    throw .interpolation(InterpolationProblem(at: slots[at], table, place))
+                }
+                slots[to] = value
             }
         }
+    }
+
+    /// The function through points and values that stand in slots.
+    func interpolation(_ points: [Int], _ values: [Int]) -> LinearInterpolation {
+        LinearInterpolation(points: points.map { slots[$0] }, values: values.map { slots[$0] })
     }
 
     private func result(_ operation: Operation, _ operands: [Int]) -> Double {

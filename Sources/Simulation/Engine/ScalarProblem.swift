@@ -4,4 +4,5 @@ import Numerics
 enum ScalarProblem: Error {
     case distribution(parameter: String, ParameterError)
     case row(Double, rows: Int)
+    case interpolation(InterpolationProblem)
 }

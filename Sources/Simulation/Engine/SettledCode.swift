@@ -66,7 +66,9 @@ struct SettledCode: Sendable {
         case .element(let values, let index, _):
             changingSlots.isDisjoint(with: values) && isSettled(index, settled)
         case .apply(_, let operands, _): operands.allSatisfy { isSettled($0, settled) }
-        case .strength, .built, .active, .after, .begun, .completed: false
+        case .interpolate(let at, let points, let values, _, _):
+            changingSlots.isDisjoint(with: points) && changingSlots.isDisjoint(with: values) && isSettled(at, settled)
+        case .sinceEntry, .timeInState, .strength, .built, .active, .after, .begun, .completed: false
         }
     }
 

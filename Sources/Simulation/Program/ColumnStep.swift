@@ -9,6 +9,12 @@ package enum ColumnStep: Sendable, Hashable {
     case individual(to: Int)
     /// The slot, of those given, whose number from 1 the operand holds.
     case element([Int], index: ColumnOperand, to: Int)
+    /// The months since the individual entered the population.
+    case sinceEntry(to: Int)
+    /// The months since the individual entered its present state.
+    case timeInState(to: Int)
+    /// The value at a place, linear between points: slots of the points, ascending, and of their values.
+    case interpolate(at: ColumnOperand, points: [Int], values: [Int], InterpolationPlace, to: Int)
     /// How far an intervention's effect is in force: 1 in a course, fading after it, 0 before.
     case strength(intervention: Int, fading: Int?, to: Int)
     /// How far an effect has built up, linearly from the start of the course over so many months, from 0 to 1.

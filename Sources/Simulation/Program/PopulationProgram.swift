@@ -15,20 +15,29 @@ package struct PopulationProgram: Sendable, Equatable {
     package let tables: [[Int]]
     /// The slots of the half-lives by which effects fade.
     package let halfLives: [Int]
+    /// Who enters as a cycle begins, in the order of the text.
+    package let arrivals: [ArrivalProgram]
     /// The flows out of each state.
-    package let moves: [[Move]]
-    package let movesChangeByCycle: Bool
+    package let flows: [StateFlows]
+    /// Whether what the flows take from slots can change from cycle to cycle.
+    package let flowsChangeByCycle: Bool
     package let interventions: [InterventionProgram]
     /// What is booked each cycle; its results are summed over the individuals.
     package let booking: ColumnProgram
     package let bookings: [Booking]
+    package let moveBookings: [MoveBooking]
 
     package var states: Int { stateNames.count }
 
+    /// The number that stands, where states do, for who has left the population.
+    package var out: Int { stateNames.count }
+
     package init(
         name: String, number: Int, firstState: Int, stateNames: [String], sizeSlot: Int, sizeRange: SourceRange,
-        initialShares: [Int]?, attributes: [AttributeProgram], tables: [[Int]], halfLives: [Int], moves: [[Move]],
-        movesChangeByCycle: Bool, interventions: [InterventionProgram], booking: ColumnProgram, bookings: [Booking]
+        initialShares: [Int]?, attributes: [AttributeProgram], tables: [[Int]], halfLives: [Int],
+        arrivals: [ArrivalProgram],
+        flows: [StateFlows], flowsChangeByCycle: Bool, interventions: [InterventionProgram], booking: ColumnProgram,
+        bookings: [Booking], moveBookings: [MoveBooking]
     ) {
         self.name = name
         self.number = number
@@ -40,10 +49,12 @@ package struct PopulationProgram: Sendable, Equatable {
         self.attributes = attributes
         self.tables = tables
         self.halfLives = halfLives
-        self.moves = moves
-        self.movesChangeByCycle = movesChangeByCycle
+        self.arrivals = arrivals
+        self.flows = flows
+        self.flowsChangeByCycle = flowsChangeByCycle
         self.interventions = interventions
         self.booking = booking
         self.bookings = bookings
+        self.moveBookings = moveBookings
     }
 }

@@ -24,6 +24,10 @@ extension ProgramPrinter {
             "r\(to) = \(operation)(\(operands.map(line).joined(separator: ", ")))"
         case .byState(let table, let to): "r\(to) = table \(table) by state"
         case .individual(let to): "r\(to) = individual"
+        case .sinceEntry(let to): "r\(to) = time since entry"
+        case .timeInState(let to): "r\(to) = time in state"
+        case .interpolate(let place, let points, let values, _, let to):
+            "r\(to) = interpolate(\(line(place)), (\(slots(points))), (\(slots(values))))"
         case .element(let values, let index, let to): "r\(to) = element \(line(index)) of (\(slots(values)))"
         case .built(let intervention, let months, let to):
             "r\(to) = built up over s\(months) in intervention \(intervention)"

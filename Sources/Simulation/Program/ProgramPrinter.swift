@@ -48,6 +48,16 @@ package enum ProgramPrinter {
             "s\(to)...s\(to + count - 1) = bootstrap weights at inputs \(firstInput)...\(firstInput + count - 1)"
         case .element(let values, let index, let to): "s\(to) = element s\(index) of (\(slots(values)))"
         case .time(let to): "s\(to) = time"
+        case .total(let total, let to): "s\(to) = \(line(total))"
+        case .interpolate(let place, let points, let values, _, let to):
+            "s\(to) = interpolate(s\(place), (\(slots(points))), (\(slots(values))))"
+        }
+    }
+
+    private static func line(_ total: RunningTotal) -> String {
+        switch total {
+        case .people(let states): "people so far in states \(states.lowerBound) ..< \(states.upperBound)"
+        case .course(let series, let intervention): "\(series) so far of intervention \(intervention)"
         }
     }
 

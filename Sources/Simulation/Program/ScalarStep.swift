@@ -12,4 +12,8 @@ package enum ScalarStep: Sendable, Hashable {
     case element([Int], index: Int, to: Int)
     /// The time since the start, in months.
     case time(to: Int)
+    /// A number of the run itself, from the end of the cycle before.
+    case total(RunningTotal, to: Int)
+    /// The value at a place, linear between points: slots of the points, ascending, and of their values.
+    case interpolate(at: Int, points: [Int], values: [Int], InterpolationPlace, to: Int)
 }

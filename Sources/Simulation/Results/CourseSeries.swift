@@ -12,4 +12,12 @@ package enum CourseSeries: Int, Sendable, CaseIterable {
     case completed
     /// Hours of staff in the cycle.
     case hours
+
+    /// Whether it counts people at a time, so that it does not add up from cycle to cycle.
+    package var isStock: Bool {
+        switch self {
+        case .enrolled, .waiting: true
+        case .started, .refused, .completed, .hours: false
+        }
+    }
 }

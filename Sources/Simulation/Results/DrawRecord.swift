@@ -4,6 +4,8 @@ package struct DrawRecord: Sendable {
     package var outcomes: [Double]
     package var people: [Int32]
     package var flows: [Int32]
+    package var exits: [Int32]
+    package var arrivals: [Int32]
     package var courses: [Double]
     package var parameters: [Double]
     package var modelOutcomes: [Double]
@@ -15,6 +17,8 @@ package struct DrawRecord: Sendable {
         outcomes = [Double](repeating: 0, count: size.outcomes)
         people = [Int32](repeating: 0, count: size.people)
         flows = [Int32](repeating: 0, count: size.flows)
+        exits = [Int32](repeating: 0, count: size.exits)
+        arrivals = [Int32](repeating: 0, count: size.arrivals)
         courses = [Double](repeating: 0, count: size.courses)
         parameters = [Double](repeating: 0, count: size.parameters)
         modelOutcomes = [Double](repeating: 0, count: size.modelOutcomes)

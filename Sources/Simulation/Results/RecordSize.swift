@@ -4,6 +4,8 @@ package struct RecordSize: Sendable, Equatable {
     package let outcomes: Int
     package let people: Int
     package let flows: Int
+    package let exits: Int
+    package let arrivals: Int
     package let courses: Int
     package let parameters: Int
     package let modelOutcomes: Int
@@ -14,6 +16,8 @@ package struct RecordSize: Sendable, Equatable {
         outcomes = layout.moments * layout.outcomes.count
         people = (layout.cycles + 1) * states
         flows = layout.years.count * states * states
+        exits = layout.years.count * states
+        arrivals = layout.cycles * layout.populations.count
         courses = layout.moments * layout.interventions.count * CourseSeries.allCases.count
         parameters = layout.parameters.count
         modelOutcomes = layout.modelOutcomes.count
@@ -23,7 +27,7 @@ package struct RecordSize: Sendable, Equatable {
     package func bytes(draws: Int) -> Int {
         let numbers =
             Double(ledger) + Double(outcomes) + Double(courses) + Double(parameters) + Double(modelOutcomes)
-        let counts = Double(people) + Double(flows)
+        let counts = Double(people) + Double(flows) + Double(exits) + Double(arrivals)
         let bytes =
             (numbers * Double(MemoryLayout<Double>.size) + counts * Double(MemoryLayout<Int32>.size)) * Double(draws)
         return Int(exactly: bytes.rounded()) ?? .max

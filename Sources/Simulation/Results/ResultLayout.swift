@@ -34,10 +34,16 @@ package struct ResultLayout: Sendable, Equatable {
     package struct State: Sendable, Equatable {
         package let population: Int
         package let name: String
+        /// The number of the domain that is responsible; nil where none is.
+        package let domain: Int?
+        /// Whether a flow leads from it out of the population.
+        package let canBeLeft: Bool
 
-        package init(population: Int, name: String) {
+        package init(population: Int, name: String, domain: Int? = nil, canBeLeft: Bool = false) {
             self.population = population
             self.name = name
+            self.domain = domain
+            self.canBeLeft = canBeLeft
         }
     }
 

@@ -16,6 +16,12 @@ package struct RunResults: Sendable, Equatable {
     /// Moves between the states of one population, by calendar year.
     /// - Shape: draws x years x states x states.
     package internal(set) var flows: [Int32]
+    /// People who left their population for good, by calendar year and the state they left.
+    /// - Shape: draws x years x states.
+    package internal(set) var exits: [Int32]
+    /// People who entered as a cycle began, those of the start not among them.
+    /// - Shape: draws x cycles x populations.
+    package internal(set) var arrivals: [Int32]
     /// - Shape: draws x moments x interventions x series; at the end of the last cycle, hours alone.
     package internal(set) var courses: [Double]
     /// The value of each parameter.
@@ -31,7 +37,8 @@ package struct RunResults: Sendable, Equatable {
         self.title = title
         self.layout = layout
         draws = 0
-        (ledger, outcomes, people, flows, courses, parameters, modelOutcomes) = ([], [], [], [], [], [], [])
+        (ledger, outcomes, people, flows) = ([], [], [], [])
+        (exits, arrivals, courses, parameters, modelOutcomes) = ([], [], [], [], [])
     }
 
     /// Adds the draws of another part of the same run behind these.
@@ -43,6 +50,8 @@ package struct RunResults: Sendable, Equatable {
         outcomes += other.outcomes
         people += other.people
         flows += other.flows
+        exits += other.exits
+        arrivals += other.arrivals
         courses += other.courses
         parameters += other.parameters
         modelOutcomes += other.modelOutcomes
@@ -56,6 +65,8 @@ package struct RunResults: Sendable, Equatable {
         outcomes += draw.outcomes
         people += draw.people
         flows += draw.flows
+        exits += draw.exits
+        arrivals += draw.arrivals
         courses += draw.courses
         parameters += draw.parameters
         modelOutcomes += draw.modelOutcomes
@@ -68,6 +79,8 @@ package struct RunResults: Sendable, Equatable {
         outcomes.reserveCapacity(draws * one.outcomes)
         people.reserveCapacity(draws * one.people)
         flows.reserveCapacity(draws * one.flows)
+        exits.reserveCapacity(draws * one.exits)
+        arrivals.reserveCapacity(draws * one.arrivals)
         courses.reserveCapacity(draws * one.courses)
         parameters.reserveCapacity(draws * one.parameters)
         modelOutcomes.reserveCapacity(draws * one.modelOutcomes)

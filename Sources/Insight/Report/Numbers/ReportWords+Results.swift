@@ -11,6 +11,8 @@ extension ReportWords {
         case "state": choose("Toestand", "State")
         case "from": choose("Van", "From")
         case "to": choose("Naar", "To")
+        case "fromDomain": choose("Van domein", "From domain")
+        case "toDomain": choose("Naar domein", "To domain")
         case "intervention": choose("Interventie", "Intervention")
         default: name
         }

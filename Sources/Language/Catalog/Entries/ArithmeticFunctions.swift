@@ -55,6 +55,11 @@ extension Catalog {
     static let tangent = function(
         .tangent, "tan(a)", summary: "the tangent of an angle in radians", examples: .value("tan(0)", "0"))
 
+    static let interpolate = function(
+        .interpolate, "interpolate(x, points, values)", summary: "the value at x, linear between points",
+        text: "The points ascend, in the unit of x; a place outside them has no value.",
+        examples: .value("interpolate(1.5, [1, 2, 4], [10, 20, 0])", "15"))
+
     static let sum = function(
         .sum, "sum(column)", summary: "the sum of a column", examples: .value("sum([1 EUR, 2 EUR, 3 EUR])", "€ 6.00"))
 

@@ -17,7 +17,9 @@ extension Catalog {
         case .cause: ("care, or the intervention that brings it", "saving")
         case .state: ("the state that people are in", "people(basis)")
         case .from: ("the state that people leave", "flows(basis)")
-        case .to: ("the state that people enter", "flows(basis)")
+        case .to: ("the state that people enter, or out", "flows(basis)")
+        case .fromDomain: ("the domain of the state that people leave", "flows(basis)")
+        case .toDomain: ("the domain of the state that people enter", "flows(basis)")
         case .intervention: ("the intervention of a course", "started(coached)")
         }
     }

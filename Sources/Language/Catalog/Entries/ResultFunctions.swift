@@ -10,12 +10,17 @@ extension Catalog {
         examples: .value("outcome(coached, helped)", "40"))
 
     static let people = function(
-        .people, "people(scenario)", summary: "people by population and state, on average over the year",
+        .people, "people(scenario)", summary: "people by population, state and domain, on average over the year",
         examples: .value("people(basis) for ill in 2023", "44.1"))
 
     static let flows = function(
-        .flows, "flows(scenario)", summary: "moves between states by year, population, from and to",
+        .flows, "flows(scenario)", summary: "moves by year, population, from and to, and by the domains of the two",
+        text: "Who leaves a population goes to `out`. A state without a domain has the label `none`.",
         examples: .value("flows(basis) for home in 2021", "21.1"))
+
+    static let arrivals = function(
+        .arrivals, "arrivals(scenario)", summary: "people who entered, by year and population",
+        text: "Those of the start are not among them.", examples: .value("arrivals(basis) in 2021", "0"))
 
     static let enrolled = function(
         .enrolled, "enrolled(scenario)", summary: "people in a course, on average over the year",

@@ -44,6 +44,17 @@ extension Catalog {
             "if state == ill then 0 EUR/month else 100 EUR/month"),
         value("time", "the time since the start of the model", "time * 1 EUR/month^2"),
         value("individual", "the number of the person, from 1", "individual * 1 EUR/month"),
+        value("timeInState", "the time since the person entered the present state", "timeInState * 1 EUR/month^2"),
+        value("calendarYear", "the calendar year of the cycle", "(calendarYear - 2020) * 1 EUR/month"),
+        value("calendarMonth", "the month of the cycle, from 1 to 12", "calendarMonth * 1 EUR/month"),
+        CatalogEntry(
+            .value, "age", ["age"], "the present age of the person, where the population keeps one",
+            examples: [
+                CatalogExample(
+                    .population,
+                    "size 10\nstates child, adult\nage = 17 years\nflow child -> adult when age >= 18 years",
+                    asking: "people(basis) for adult in 2023", gives: "10")
+            ]),
         CatalogEntry(
             .value, "pi", ["pi"], "the circumference of a circle over its diameter",
             examples: [.value("2 * pi", "6.3")]),
@@ -73,5 +84,8 @@ extension Catalog {
             ])
     }
 
-    private static let valueResults = ["state": "€ 12,000", "time": "€ 660.0", "individual": "€ 660.0"]
+    private static let valueResults = [
+        "state": "€ 12,000", "time": "€ 660.0", "individual": "€ 660.0", "timeInState": "€ 660.0",
+        "calendarYear": "€ 120.0", "calendarMonth": "€ 780.0",
+    ]
 }

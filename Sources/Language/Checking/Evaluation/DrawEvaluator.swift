@@ -1,5 +1,6 @@
 import Catalog
-import Numerics
+package import Numerics
+import Quantities
 
 /// Computes the model's own expressions for one draw: parameters, and definitions that rest on them.
 ///
@@ -68,7 +69,8 @@ package struct DrawEvaluator: Sendable {
             return .number(try number(condition) != 0 ? try number(then) : try number(otherwise))
         case .shown(let part, _, _): return try value(part)
         case .call(let function, let arguments): return try call(function, arguments)
-        case .text, .month, .attribute, .response, .state, .stateNamed, .individual, .time, .byState, .scriptValue,
+        case .text, .month, .attribute, .response, .state, .stateNamed, .individual, .time, .age, .timeInState,
+            .calendarYear, .calendarMonth, .total, .byState, .scriptValue,
             .results, .by, .only, .missing:
             preconditionFailure("the checker admits no such expression at the start of a draw")
         }
@@ -84,6 +86,19 @@ package struct DrawEvaluator: Sendable {
         return values[Int(row) - 1]
     }
 
+    /// The value of an interpolation at a place that an expression gives.
+    package static func interpolated(_ table: LinearInterpolation, at x: Double, _ place: CheckedExpression)
+        throws(EvaluationError) -> Double
+    {
+        guard table.isAscending else { throw EvaluationError(problem: .pointsNotAscending, range: place.range) }
+        guard let value = table.value(at: x) else {
+            let (low, high) = (table.points[0], table.points[table.points.count - 1])
+            let unit = (place.dimension ?? .none).description
+            throw EvaluationError(problem: .outsidePoints(x, from: low, to: high, unit: unit), range: place.range)
+        }
+        return value
+    }
+
     private mutating func column(_ expression: CheckedExpression) throws(EvaluationError) -> [Double] {
         if case .column(let values) = try value(expression) { return values }
         preconditionFailure("the checker admits only a column here")
@@ -96,6 +111,10 @@ package struct DrawEvaluator: Sendable {
             var values: [FixedValue] = []
             for argument in arguments { values.append(try value(argument)) }
             return .applying(operation, to: values)
+        }
+        if function == .interpolate {
+            let table = LinearInterpolation(points: try column(arguments[1]), values: try column(arguments[2]))
+            return .number(try Self.interpolated(table, at: try number(arguments[0]), arguments[0]))
         }
         let values = try column(arguments[0])
         switch function {

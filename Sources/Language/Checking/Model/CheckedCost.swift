@@ -7,5 +7,7 @@ package struct CheckedCost: Sendable {
     /// Money per month, or money once where the window is a moment.
     package let amount: CheckedExpression
     package let window: CheckedWindow?
+    /// The moves on which the amount falls, once for each who makes one; nil where it does not fall on moves.
+    package var moves: CheckedMoves?
     package let range: SourceRange
 }

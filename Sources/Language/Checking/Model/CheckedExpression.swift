@@ -22,6 +22,14 @@ package struct CheckedExpression: Sendable, Hashable {
         case individual
         /// The time since the start of the model, in months.
         case time
+        /// The individual's present age, in months: the attribute with this number is the age on entry.
+        case age(Int)
+        /// The time since the individual entered its present state, in months.
+        case timeInState
+        case calendarYear
+        /// From 1 to 12.
+        case calendarMonth
+        case total(CheckedTotal)
         /// The element of a column that belongs to the individual's state: for each state, the row.
         case byState(CheckedExpression, rows: [Int])
         /// The element of a column in a row known beforehand.

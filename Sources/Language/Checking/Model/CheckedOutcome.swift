@@ -11,6 +11,8 @@ package struct CheckedOutcome: Sendable {
     /// Per month, or once where the window is a moment.
     package let amount: CheckedExpression
     package let window: CheckedWindow?
+    /// The moves on which the amount falls, once for each who makes one; nil where it does not fall on moves.
+    package let moves: CheckedMoves?
     package let dimension: Dimension
     package let range: SourceRange
 }

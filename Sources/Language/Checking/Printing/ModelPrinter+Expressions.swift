@@ -55,6 +55,12 @@ extension ModelPrinter {
             return model.populations[owner].states[number]
         case .individual: return "individual"
         case .time: return "time"
+        case .age: return "age"
+        case .timeInState: return "timeInState"
+        case .calendarYear: return "calendarYear"
+        case .calendarMonth: return "calendarMonth"
+        case .total(let total):
+            return "\(total.function.rawValue)(\(total.owner)\(total.state.map { ".\($0)" } ?? ""))"
         case .byState(let column, let rows):
             return "\(inner(column))[state: \(rows.map { "\($0 + 1)" }.joined(separator: ", "))]"
         case .row(let column, let row): return "\(inner(column))[\(row + 1)]"

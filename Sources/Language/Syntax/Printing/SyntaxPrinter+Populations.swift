@@ -12,9 +12,18 @@ extension SyntaxPrinter {
     private static func add(_ clause: Population.Clause, to outline: inout Outline) {
         switch clause {
         case .size(let size): outline.add("size", line(size))
-        case .states(let names, let proportions):
-            outline.add("states \(names.map(\.text).joined(separator: ", "))") {
+        case .states(let groups, let proportions):
+            let isPlain = groups.count == 1 && groups[0].domain == nil
+            outline.add(isPlain ? "states \(line(groups[0]))" : "states") {
+                for group in groups where !isPlain { $0.add(line(group)) }
                 $0.add("in proportion to", proportions.map(line))
+            }
+        case .age(let age): add(age, as: "entry", to: &outline)
+        case .arrivals(let arrivals):
+            outline.add("arrivals") {
+                $0.add("mean", line(arrivals.mean))
+                $0.add("into", arrivals.state?.text)
+                $0.add("in proportion to", arrivals.proportions.map(line))
             }
         case .attribute(let attribute): add(attribute, as: "attribute", to: &outline)
         case .definition(let definition): add(definition, to: &outline)
@@ -32,6 +41,10 @@ extension SyntaxPrinter {
             case .chance(let chance, let period):
                 $0.add("chance", line(chance))
                 $0.add("per", line(period))
+            case .chances(let row, let period):
+                $0.add("chances", line(row))
+                $0.add("per", line(period))
+            case .when(let condition): $0.add("when", line(condition))
             }
         }
     }
@@ -40,6 +53,7 @@ extension SyntaxPrinter {
         outline.add("cost" + (cost.domain.map { " \($0.text)" } ?? "") + behind(cost.line)) {
             $0.add("amount", line(cost.amount))
             $0.add("window", cost.window.map(line))
+            $0.add("on", cost.move.map(line))
             $0.add("paid by", cost.payer?.text)
         }
     }
@@ -48,7 +62,16 @@ extension SyntaxPrinter {
         outline.add("outcome \(outcome.name.text)" + behind(outcome.title)) {
             $0.add("amount", line(outcome.amount))
             $0.add("window", outcome.window.map(line))
+            $0.add("on", outcome.move.map(line))
         }
+    }
+
+    private static func line(_ group: StateGroup) -> String {
+        (group.domain.map { "\($0.text): " } ?? "") + group.states.map(\.text).joined(separator: ", ")
+    }
+
+    private static func line(_ move: MovePattern) -> String {
+        "\(move.from?.text ?? "any") -> \(move.to?.text ?? "any")"
     }
 
     static func line(_ window: Window) -> String {

@@ -2,7 +2,10 @@
 package struct Population: Sendable, Equatable {
     package enum Clause: Sendable, Equatable {
         case size(Expression)
-        case states([Name], proportions: Expression?)
+        case states([StateGroup], proportions: Expression?)
+        /// The age on entry.
+        case age(Parameter)
+        case arrivals(Arrivals)
         case attribute(Parameter)
         case definition(Definition)
         case cost(Cost)

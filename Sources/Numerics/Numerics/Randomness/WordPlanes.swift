@@ -3,9 +3,9 @@
 /// The planes are reused from group to group, so a run allocates them once. All unsafe code of random numbers is in
 /// this type; its invariant is that `storage` holds four times `individuals` initialised words.
 @safe package struct WordPlanes: ~Copyable {
-    /// The number of individuals; each plane holds that many words.
-    package let individuals: Int
-    private let storage: UnsafeMutablePointer<UInt32>
+    /// The number of individuals that there is room for; each plane holds that many words.
+    package private(set) var individuals: Int
+    private var storage: UnsafeMutablePointer<UInt32>
 
     /// Planes of zeros.
     ///
@@ -29,20 +29,49 @@
     ///
     /// - Complexity: one block an individual.
     package mutating func fill(key: StreamKey, group: UInt32, draw: UInt32, purpose: UInt32) {
+        fill(places: 0..<individuals, firstNumber: 0, key: key, group: group, draw: draw, purpose: purpose)
+    }
+
+    /// The same for the individuals at some places, who are numbered one after the other from `firstNumber`: word w of
+    /// the block at counter (group, number, draw, purpose) goes to plane w.
+    ///
+    /// - Precondition: the places lie in 0 ..< individuals.
+    /// - Complexity: one block a place.
+    package mutating func fill(
+        places: Range<Int>, firstNumber: Int, key: StreamKey, group: UInt32, draw: UInt32, purpose: UInt32
+    ) {
+        precondition(places.lowerBound >= 0 && places.upperBound <= individuals, "the planes hold these places")
         let (low, high) = (key.words.x, key.words.y)
         let count = individuals
         let first = unsafe storage
         let second = unsafe storage + count
         let third = unsafe storage + 2 * count
         let fourth = unsafe storage + 3 * count
-        for index in 0..<count {
-            let individual = UInt32(truncatingIfNeeded: index)
+        let shift = firstNumber - places.lowerBound
+        for index in places {
+            let individual = UInt32(truncatingIfNeeded: index + shift)
             let words = Philox4x32.rounds(group, individual, draw, purpose, low, high)
             unsafe first[index] = words.0
             unsafe second[index] = words.1
             unsafe third[index] = words.2
             unsafe fourth[index] = words.3
         }
+    }
+
+    /// Makes room for more individuals; the words of those there were stay theirs.
+    ///
+    /// - Precondition: individuals ≤ 2^32, and no fewer than there were.
+    /// - Complexity: proportional to the number of individuals.
+    package mutating func grow(to newCount: Int) {
+        precondition(newCount >= individuals && newCount <= 1 << 32, "planes grow, within one 32-bit word")
+        let grown = UnsafeMutablePointer<UInt32>.allocate(capacity: 4 * newCount)
+        unsafe grown.initialize(repeating: 0, count: 4 * newCount)
+        for plane in 0..<4 {
+            unsafe (grown + plane * newCount).update(from: storage + plane * individuals, count: individuals)
+        }
+        unsafe storage.deallocate()
+        unsafe storage = grown
+        individuals = newCount
     }
 
     /// The words of one plane, by individual; valid while these planes live and are not filled anew.

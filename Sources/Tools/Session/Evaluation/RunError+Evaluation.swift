@@ -7,6 +7,10 @@ extension RunError {
         switch error.problem {
         case .rowOutOfRange(let row, let rows):
             self.init(.rowOutOfRange(row, rows: rows), scenario: "", draw: draw, range: error.range)
+        case .outsidePoints(let value, let from, let to, let unit):
+            self.init(
+                .outsidePoints(value, from: from, to: to, unit: unit), scenario: "", draw: draw, range: error.range)
+        case .pointsNotAscending: self.init(.pointsNotAscending, scenario: "", draw: draw, range: error.range)
         }
     }
 }

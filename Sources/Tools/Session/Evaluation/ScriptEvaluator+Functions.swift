@@ -11,6 +11,14 @@ extension ScriptEvaluator {
     {
         if let operation = function.operation { return try applied(operation, arguments, expression) }
         switch function {
+        case .interpolate:
+            let table = LinearInterpolation(points: try column(arguments[1]), values: try column(arguments[2]))
+            let x = try number(arguments[0])
+            do throws(EvaluationError) {
+                return .number(try DrawEvaluator.interpolated(table, at: x, arguments[0]))
+            } catch {
+                throw RunError(error)
+            }
         case .sum:
             return .number(try column(arguments[0]).reduce(0, +))
         case .count: return .number(Double(try column(arguments[0]).count))
@@ -39,7 +47,7 @@ extension ScriptEvaluator {
         case .minimum, .maximum, .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling, .round,
             .remainder, .decimalLogarithm, .sine, .cosine, .tangent:
             preconditionFailure("elementary functions are applied above")
-        case .cost, .outcome, .people, .flows, .enrolled, .waiting, .started, .refused, .completed, .hours:
+        case .cost, .outcome, .people, .flows, .arrivals, .enrolled, .waiting, .started, .refused, .completed, .hours:
             preconditionFailure("questions to results are no calls any more once they are checked")
         }
     }

@@ -136,7 +136,8 @@ package struct ScriptEvaluator: Sendable {
                 throw RunError(error)
             }
         case .call(let function, let arguments): return try call(function, arguments, expression)
-        case .text, .month, .attribute, .response, .state, .stateNamed, .individual, .time, .byState, .missing:
+        case .text, .month, .attribute, .response, .state, .stateNamed, .individual, .time, .age, .timeInState,
+            .calendarYear, .calendarMonth, .total, .byState, .missing:
             preconditionFailure("the checker admits no such expression in a script")
         }
     }
@@ -171,6 +172,7 @@ package struct ScriptEvaluator: Sendable {
             return .outcome(results, query.outcome ?? 0)
         case .people: return .people(results)
         case .flows: return .flows(results)
+        case .arrivals: return .arrivals(results)
         case .enrolled: return .courses(results, .enrolled)
         case .waiting: return .courses(results, .waiting)
         case .started: return .courses(results, .started)

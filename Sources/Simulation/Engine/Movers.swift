@@ -1,0 +1,13 @@
+/// Who moves in a step, and where to, before anybody has moved.
+struct Movers {
+    private(set) var individuals: [Int32] = []
+    /// A state, or, behind the states, the outside.
+    private(set) var destinations: [UInt8] = []
+
+    var count: Int { individuals.count }
+
+    mutating func append(_ individual: Int, to destination: Int) {
+        individuals.append(Int32(individual))
+        destinations.append(UInt8(destination))
+    }
+}
