@@ -7,15 +7,16 @@ import Testing
     private func status(_ arguments: String...) async -> CommandStatus { await CommandRunner().run(arguments) }
 
     @Test func `help and version answer`() async {
-        #expect(await status() == .success)
         #expect(await status("--help") == .success)
         #expect(await status("--version") == .success)
-        for command in ["run", "check", "show"] { #expect(await status(command, "--help") == .success) }
+        for command in ["repl", "run", "check", "show"] { #expect(await status(command, "--help") == .success) }
     }
 
     @Test func `a wrong command line is wrong input`() async {
         #expect(await status("rnu") == .badInput)
         #expect(await status("run") == .badInput)
+        #expect(await status("repl", "a.blauw", "b.blauw") == .badInput)
+        #expect(await status("repl", "--output", "x") == .badInput)
         #expect(await status("run", "--drws", "3", "x.md") == .badInput)
         #expect(await status("run", "--draws") == .badInput)
         #expect(await status("run", "--draws", "0", "x.md") == .badInput)

@@ -32,7 +32,8 @@ extension CommandRunner {
         return worst
     }
 
-    private func options(_ reader: ArgumentReader) throws(ArgumentReader.Problem) -> RunOptions {
+    /// The settings of runs that the options give.
+    func options(_ reader: ArgumentReader) throws(ArgumentReader.Problem) -> RunOptions {
         var options = RunOptions()
         options.draws = try reader.number("--draws", 1...10_000_000)
         options.seed = try reader.number("--seed", 0...Int.max).map { UInt64($0) }

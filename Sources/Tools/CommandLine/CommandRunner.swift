@@ -5,16 +5,13 @@ import SourceText
 
 /// Carries out one command line.
 package struct CommandRunner: Sendable {
-    let terminal = Terminal()
+    let terminal = StandardStreams()
 
     package init() {}
 
-    /// Does what the words ask, without the program's own name, and gives the exit status.
+    /// Does what the words ask, without the program's own name, and gives the exit status; without words it converses.
     package func run(_ arguments: [String]) async -> CommandStatus {
-        guard let command = arguments.first else {
-            terminal.print(Help.overview)
-            return .success
-        }
+        let command = arguments.first ?? "repl"
         let rest = Array(arguments.dropFirst())
         let asksForHelp = rest.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
         do throws(ArgumentReader.Problem) {
@@ -26,12 +23,14 @@ package struct CommandRunner: Sendable {
             case "--version":
                 terminal.print("blauwdruk \(Version.current)\n")
                 return .success
+            case "repl": return asksForHelp ? help(Help.repl) : try await converse(rest)
             case "run": return asksForHelp ? help(Help.run) : try await runTexts(rest)
             case "check": return asksForHelp ? help(Help.check) : try checkTexts(rest)
             case "format": return asksForHelp ? help(Help.format) : try formatTexts(rest)
             case "show": return asksForHelp ? help(Help.show) : try show(rest)
             default:
-                let nearest = NearestName.nearest(to: command, among: ["run", "check", "format", "show", "help"])
+                let nearest = NearestName.nearest(
+                    to: command, among: ["repl", "run", "check", "format", "show", "help"])
                 terminal.message(
                     "blauwdruk: there is no command '\(command)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
                         + "\n")

@@ -3,8 +3,10 @@ enum Help {
     static let overview = """
         blauwdruk: simulation and forecasting for care that crosses domains
 
-        usage: blauwdruk COMMAND [OPTIONS] FILE...
+        usage: blauwdruk                        a session at the terminal
+               blauwdruk COMMAND [OPTIONS] FILE...
 
+          repl [MODEL]     a session that starts with a model; in a pipe, runs what the pipe brings
           run FILE...      run scripts and notebooks; writes outputs/NAME/
           check FILE...    check texts without running them
           format FILE...   bring texts into one style
@@ -15,6 +17,33 @@ enum Help {
           --version        the version
 
         exit status: 0 all well, 1 an expectation was not met, 2 the input is wrong, 130 interrupted
+
+        """
+
+    static let repl = """
+        usage: blauwdruk repl [OPTIONS] [MODEL]
+
+        Answers what is typed: statements as in a model, notebook or script, and values by themselves. Declaring a
+        name again replaces it. :help tells more. With a model or notebook, the session starts with what it says.
+
+          --draws N        in place of the draws that a run gives
+          --seed N         in place of the seed that a run gives
+          --workers N      how many draws are computed at the same time (all cores); changes no figure
+          --language nl|en the language of fixed words and numbers (nl)
+          --memory MB      the most memory that a run may take (4000)
+          --strict         warnings count as errors
+
+        keys: arrows, Home, End and the keys of Emacs move and change; Tab completes, again it shows what could
+        stand here; Ctrl-R searches what was typed before; Ctrl-_ undoes; Alt-Enter starts a new line; Ctrl-C stops
+        a run or gives up a line; Ctrl-D leaves.
+
+        What is typed is kept in $XDG_STATE_HOME/blauwdruk/history, or ~/.local/state/blauwdruk/history;
+        BLAUWDRUK_HISTORY names another file, and none where it is empty. NO_COLOR asks for no colours.
+
+        Where the input is no terminal, the whole of it is run as a script: results go to the output, problems, as
+        <stdin>:line:column, to the errors.
+
+        exit status of a pipe: 0 all well, 1 an expectation was not met, 2 the input is wrong, 130 interrupted
 
         """
 

@@ -1,24 +1,18 @@
-import Dispatch
 import Foundation
+import Terminal
 
 /// Turns the interrupt key into a call while something runs, so that it can end cleanly.
-final class Interruption {
-    private let source: any DispatchSourceSignal
+struct Interruption {
+    private let watch: SignalWatch
 
     init(_ handler: @escaping @Sendable () -> Void) {
-        signal(SIGINT, SIG_IGN)
-        source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        source.setEventHandler {
+        watch = SignalWatch([SIGINT]) { number in
             // A second press ends the program at once, whatever it is doing.
-            signal(SIGINT, SIG_DFL)
+            signal(number, SIG_DFL)
             handler()
         }
-        source.resume()
     }
 
     /// Gives the key its usual meaning back.
-    func end() {
-        source.cancel()
-        signal(SIGINT, SIG_DFL)
-    }
+    func end() { watch.end() }
 }

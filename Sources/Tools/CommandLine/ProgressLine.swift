@@ -3,11 +3,11 @@ import Synchronization
 
 /// One line at the bottom of a terminal that says how far a run is and how long it will take; silent elsewhere.
 final class ProgressLine: Sendable {
-    private let terminal: Terminal
+    private let terminal: StandardStreams
     /// The second in which the line was last written, times ten: it changes at most ten times a second.
     private let last = Mutex(-1)
 
-    init(_ terminal: Terminal) {
+    init(_ terminal: StandardStreams) {
         self.terminal = terminal
     }
 

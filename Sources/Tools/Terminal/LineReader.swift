@@ -16,7 +16,6 @@ package struct LineReader {
     }
 
     private let device: TerminalDevice
-    private let canMoveCursor: Bool
     private let isColoured: Bool
     private var decoder = KeyDecoder()
     /// What was typed ahead: keys behind the one that submitted the last text, and bytes of the plain way.
@@ -24,9 +23,8 @@ package struct LineReader {
     private var bytes: [UInt8] = []
     private var taken = ""
 
-    package init(_ device: TerminalDevice, canMoveCursor: Bool, isColoured: Bool) {
+    package init(_ device: TerminalDevice, isColoured: Bool) {
         self.device = device
-        self.canMoveCursor = canMoveCursor
         self.isColoured = isColoured
     }
 
@@ -34,7 +32,7 @@ package struct LineReader {
     package mutating func read(
         prompt: String, continuation: String, history: History, advice: LineAdvice
     ) -> Outcome {
-        guard canMoveCursor else { return readPlainly(prompt, continuation, advice) }
+        guard device.canMoveCursor else { return readPlainly(prompt, continuation, advice) }
         device.enterEditing()
         defer { device.leaveEditing() }
         var editor = LineEditor(history: history, taken: taken)
@@ -104,8 +102,6 @@ package struct LineReader {
     }
 
     private mutating func readPlainly(_ prompt: String, _ continuation: String, _ advice: LineAdvice) -> Outcome {
-        let watch = device.watchInterruption()
-        defer { watch.end() }
         var text = ""
         device.write(prompt)
         while true {

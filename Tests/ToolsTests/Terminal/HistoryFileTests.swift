@@ -92,11 +92,11 @@ import Testing
     }
 
     @Test func `colours are for terminals that have them and people who want them`() {
-        #expect(ColourChoice.isColoured(isTerminal: true, ["TERM": "xterm"]))
-        #expect(ColourChoice.isColoured(isTerminal: true, ["TERM": "xterm", "NO_COLOR": ""]))
-        #expect(!ColourChoice.isColoured(isTerminal: true, ["TERM": "xterm", "NO_COLOR": "1"]))
-        #expect(!ColourChoice.isColoured(isTerminal: true, ["TERM": "dumb"]))
-        #expect(!ColourChoice.isColoured(isTerminal: true, [:]))
-        #expect(!ColourChoice.isColoured(isTerminal: false, ["TERM": "xterm"]))
+        #expect(TerminalAbilities.hasColour(isTerminal: true, ["TERM": "xterm"]))
+        #expect(TerminalAbilities.hasColour(isTerminal: true, ["TERM": "xterm", "NO_COLOR": ""]))
+        #expect(!TerminalAbilities.hasColour(isTerminal: true, ["TERM": "xterm", "NO_COLOR": "1"]))
+        #expect(!TerminalAbilities.hasColour(isTerminal: true, ["TERM": "dumb"]))
+        #expect(!TerminalAbilities.hasColour(isTerminal: true, [:]))
+        #expect(!TerminalAbilities.hasColour(isTerminal: false, ["TERM": "xterm"]))
     }
 }

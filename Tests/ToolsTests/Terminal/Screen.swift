@@ -47,6 +47,13 @@ struct Screen {
     /// The row with the cursor.
     var line: String { Self.text(rows[cursorRow]) }
 
+    /// The last rows that hold anything as one text, with the blanks between them.
+    func tail(_ count: Int) -> String {
+        var text = rows.prefix(lines.count).suffix(count).map { $0.cells.joined() }.joined()
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+
     private static func text(_ row: Row) -> String {
         var text = row.cells.joined()
         while text.last == " " { text.removeLast() }

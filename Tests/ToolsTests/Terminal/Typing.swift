@@ -18,9 +18,9 @@ struct Typing {
         editor = LineEditor(history: History(history))
         advice = LineAdvice(isComplete: isComplete) { text, offset in
             // What is being completed is the word before the place, as a session would have it.
-            let bytes = Array(text.utf8)[..<offset]
-            let start = bytes.lastIndex { !(0x61...0x7A ~= $0 || 0x41...0x5A ~= $0 || $0 >= 0x80) }.map { $0 + 1 } ?? 0
-            let word = String(decoding: bytes[start...], as: UTF8.self)
+            let before = Array(text)[..<offset]
+            let start = before.lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
+            let word = String(before[start...])
             return (start..<offset, candidates.filter { $0.hasPrefix(word) })
         }
     }

@@ -59,10 +59,11 @@ package final class ReplSession: Sendable {
     /// Takes in a text: statements of a model, a notebook or a script, values by themselves, or a command.
     ///
     /// Units of the text are taken in one after another, up to the first that is refused.
-    package func submit(_ text: String, progress: @escaping @Sendable (RunProgress) -> Void = { _ in }) async
-        -> [ReplOutput]
-    {
-        await take(text, named: ReplState.inputName, in: state.withLock { $0.folder }, progress: progress)
+    /// - Parameter name: what messages call the text, such as `<stdin>`; otherwise `<input>`.
+    package func submit(
+        _ text: String, named name: String? = nil, progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
+    ) async -> [ReplOutput] {
+        await take(text, named: name ?? ReplState.inputName, in: state.withLock { $0.folder }, progress: progress)
     }
 
     private func load(_ url: URL, progress: @escaping @Sendable (RunProgress) -> Void) async -> [ReplOutput] {

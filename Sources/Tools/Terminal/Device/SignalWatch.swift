@@ -1,23 +1,26 @@
-import Dispatch
-import Foundation
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// Calls a handler when a signal comes, in place of what the signal does by itself.
-package final class SignalWatch {
-    private let source: any DispatchSourceSignal
-    private let number: Int32
+package struct SignalWatch: Sendable {
+    private let identity: Int
 
-    package init(_ number: Int32, _ handler: @escaping @Sendable () -> Void) {
-        self.number = number
-        // The signal's own action would come first, unless that is to do nothing.
-        signal(number, SIG_IGN)
-        source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
-        source.setEventHandler(handler: handler)
-        source.resume()
+    /// - Parameter handler: is called with the signal's number, on a thread of its own.
+    package init(_ signals: [Int32], _ handler: @escaping @Sendable (Int32) -> Void) {
+        identity = SignalHub.shared.begin(signals, handler)
     }
 
-    /// Gives the signal its own action back.
+    /// Gives the signals the action back that they had before the watch.
     package func end() {
-        source.cancel()
+        SignalHub.shared.end(identity)
+    }
+
+    /// Ends the process by a signal, as if nobody had watched it.
+    package static func endProcess(by number: Int32) {
         signal(number, SIG_DFL)
+        kill(getpid(), number)
     }
 }

@@ -13,34 +13,42 @@ package final class TerminalDevice {
     private static let input: Int32 = 0
     private static let output: Int32 = 1
 
+    /// What is told to whoever waits for input.
+    private enum News {
+        static let disturbed: UInt8 = 1
+        static let interrupted: UInt8 = 2
+    }
+
     private let modes: TerminalModes
     private let wakeUp: WakeUp
-    private var watches: [SignalWatch] = []
+    private let watch: SignalWatch
+
+    /// Whether it obeys control sequences.
+    let canMoveCursor: Bool
 
     /// Nil where the standard input or output is no terminal.
-    package init?() {
+    package init?(canMoveCursor: Bool) {
         guard isatty(Self.output) == 1, let modes = TerminalModes(of: Self.input), let wakeUp = WakeUp() else {
             return nil
         }
         self.modes = modes
         self.wakeUp = wakeUp
-        for number in [SIGTERM, SIGHUP, SIGQUIT] {
-            watches.append(
-                SignalWatch(number) {
-                    Self.leaveEditing(modes)
-                    signal(number, SIG_DFL)
-                    kill(getpid(), number)
-                })
+        self.canMoveCursor = canMoveCursor
+        watch = SignalWatch([SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGCONT]) { number in
+            switch number {
+            case SIGINT: wakeUp.tell(News.interrupted)
+            case SIGWINCH, SIGCONT: wakeUp.tell(News.disturbed)
+            default:
+                Self.leaveEditing(modes, canMoveCursor)
+                SignalWatch.endProcess(by: number)
+            }
         }
-        for number in [SIGWINCH, SIGCONT] { watches.append(SignalWatch(number) { wakeUp.tell(.disturbed) }) }
     }
 
     /// Gives the terminal its modes and the signals their actions back.
     package func close() {
-        for watch in watches { watch.end() }
-        watches = []
-        Self.leaveEditing(modes)
-        wakeUp.close()
+        watch.end()
+        Self.leaveEditing(modes, canMoveCursor)
     }
 
     package var size: TerminalSize {
@@ -57,16 +65,11 @@ package final class TerminalDevice {
         Self.send("\u{1B}[?2004h")
     }
 
-    func leaveEditing() { Self.leaveEditing(modes) }
+    func leaveEditing() { Self.leaveEditing(modes, canMoveCursor) }
 
-    private static func leaveEditing(_ modes: TerminalModes) {
-        send("\u{1B}[?2004l")
+    private static func leaveEditing(_ modes: TerminalModes, _ canMoveCursor: Bool) {
+        if canMoveCursor { send("\u{1B}[?2004l") }
         modes.apply(to: input)
-    }
-
-    /// A watch that makes `wait` tell of the interrupt key while the terminal itself edits the line.
-    func watchInterruption() -> SignalWatch {
-        SignalWatch(SIGINT) { [wakeUp] in wakeUp.tell(.interrupted) }
     }
 
     /// Stops the program as the terminal's own key would, and returns when it is brought back.
@@ -87,8 +90,8 @@ package final class TerminalDevice {
             if count < 0, errno == EINTR { continue }
             if count < 0 { return .ended }
             if count == 0 { return .nothing }
-            if descriptors[1].revents != 0, let reason = wakeUp.take() {
-                return reason == .interrupted ? .interrupted : .disturbed
+            if descriptors[1].revents != 0 {
+                return wakeUp.take().contains(News.interrupted) ? .interrupted : .disturbed
             }
             if descriptors[0].revents != 0 { return read() }
         }

@@ -4,14 +4,8 @@ import Glibc
 import Darwin
 #endif
 
-/// A pipe through which a signal wakes whoever waits for input.
+/// A pipe of single bytes that wakes whoever waits for something else too.
 struct WakeUp: Sendable {
-    /// What is told.
-    enum Reason: UInt8 {
-        case disturbed = 1
-        case interrupted = 2
-    }
-
     let readEnd: Int32
     private let writeEnd: Int32
 
@@ -21,32 +15,19 @@ struct WakeUp: Sendable {
         guard unsafe pipe(&ends) == 0 else { return nil }
         (readEnd, writeEnd) = (ends[0], ends[1])
         // A full pipe means that enough has been told: nobody may hang on it.
-        for end in ends { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
+        _ = fcntl(writeEnd, F_SETFL, O_NONBLOCK)
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     }
 
-    func tell(_ reason: Reason) {
-        var byte = reason.rawValue
+    func tell(_ what: UInt8) {
+        var byte = what
         _ = unsafe write(writeEnd, &byte, 1)
     }
 
-    /// Takes all that was told; an interruption outweighs the rest.
-    func take() -> Reason? {
+    /// Takes what was told, once there is something.
+    func take() -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: 64)
         let count = unsafe read(readEnd, &bytes, bytes.count)
-        guard count > 0 else { return nil }
-        return bytes[..<count].contains(Reason.interrupted.rawValue) ? .interrupted : .disturbed
-    }
-
-    func close() {
-        closeDescriptor(readEnd)
-        closeDescriptor(writeEnd)
-    }
-
-    private func closeDescriptor(_ descriptor: Int32) {
-        #if canImport(Glibc)
-        _ = Glibc.close(descriptor)
-        #else
-        _ = Darwin.close(descriptor)
-        #endif
+        return Array(bytes.prefix(max(0, count)))
     }
 }

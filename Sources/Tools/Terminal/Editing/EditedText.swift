@@ -17,9 +17,6 @@ package struct EditedText: Sendable, Equatable {
 
     package var isEmpty: Bool { characters.isEmpty }
 
-    /// The bytes of UTF-8 before the cursor.
-    package var cursorOffset: Int { characters[..<cursor].reduce(0) { $0 + $1.utf8.count } }
-
     /// Puts text at the cursor and the cursor behind it.
     ///
     /// What is put joins with what stands around it: an accent with its letter, a flag's second half with its first.
@@ -29,12 +26,9 @@ package struct EditedText: Sendable, Equatable {
         return set(before, String(characters[cursor...]))
     }
 
-    /// Replaces a range of bytes of the text, whose bounds lie between characters, and puts the cursor behind.
+    /// Replaces a range of characters and puts the cursor behind what replaces it.
     mutating func replace(_ range: Range<Int>, with added: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return false }
-        let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self) + added
-        return set(before, String(decoding: bytes[range.upperBound...], as: UTF8.self))
+        set(String(characters[..<range.lowerBound]) + added, String(characters[range.upperBound...]))
     }
 
     private mutating func set(_ before: String, _ after: String) -> Bool {

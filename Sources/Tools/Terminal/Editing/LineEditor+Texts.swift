@@ -53,11 +53,11 @@ extension LineEditor {
 
     /// Puts what all candidates begin with; where nothing can be put, the second Tab shows them.
     mutating func complete(_ advice: LineAdvice) -> LineEvent {
-        let text = content.text
-        let (range, candidates) = advice.completions(text, content.cursorOffset)
-        guard range.lowerBound >= 0, range.upperBound <= text.utf8.count, let shared = Candidates.prefix(candidates)
+        let (range, candidates) = advice.completions(content.text, content.cursor)
+        guard range.lowerBound >= 0, range.upperBound <= content.characters.count,
+            let shared = Candidates.prefix(candidates)
         else { return .refused }
-        let present = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+        let present = String(content.characters[range])
         if shared != present, candidates.count == 1 || shared.hasPrefix(present) {
             return content.replace(range, with: shared) ? .changed : .refused
         }

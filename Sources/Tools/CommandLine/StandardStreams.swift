@@ -1,3 +1,6 @@
+import Foundation
+import Terminal
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
@@ -5,12 +8,12 @@ import Darwin
 #endif
 
 /// Where the program writes: results to one stream, messages and progress to the other.
-struct Terminal: Sendable {
-    /// Whether somebody watches the messages.
+struct StandardStreams: Sendable {
+    /// Whether somebody watches the messages, on a terminal that can take a line away.
     let isWatched: Bool
 
-    init() {
-        isWatched = isatty(2) == 1
+    init(_ environment: [String: String] = ProcessInfo.processInfo.environment) {
+        isWatched = isatty(2) == 1 && TerminalAbilities.canMoveCursor(environment)
     }
 
     func print(_ text: String) { write(text, to: 1) }
