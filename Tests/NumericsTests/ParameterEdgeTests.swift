@@ -16,6 +16,8 @@ import Testing
         case .triangular: [0.25, 0.5, 3]
         case .pert: [0.25, 0.5, 3, 4]
         case .bernoulli: [0.5]
+        case .studentT: [0.5, 2, 4]
+        case .halfNormal: [2]
         case .exponential, .exponentialMean, .poisson: [2]
         case .weightedEmpirical: [1, 2, 0.5, 0.5]
         default: [2, 0.5]
@@ -33,6 +35,9 @@ import Testing
         (.triangular, [0, 2, 1]), (.triangular, [1, 0, 2]), (.triangular, [1, 1, 1]), (.pert, [0, 2, 1, 4]),
         (.pert, [0, 0.5, 1, -1]), (.bernoulli, [-0.1]), (.bernoulli, [1 + 0x1p-52]), (.binomial, [2.5, 0.5]),
         (.binomial, [-1, 0.5]), (.binomial, [3, 1.1]), (.binomial, [2e9, 0.5]), (.poisson, [-1]), (.poisson, [2e15]),
+        (.negativeBinomial, [-1, 2]), (.negativeBinomial, [3, 0]), (.negativeBinomial, [1e8, 1]),
+        (.negativeBinomialSuccesses, [3, 0]), (.negativeBinomialSuccesses, [0, 0.5]), (.studentT, [0, 0, 3]),
+        (.studentT, [0, 1, 1]), (.logitnormal, [0, 0]), (.logitnormal, [0, 101]), (.halfNormal, [0]),
         (.categorical, [0, 0]), (.categorical, [1, -1]), (.weightedEmpirical, [1, 2, 3]),
         (.weightedEmpirical, [1, 2, 0, 0]), (.uniform, [-1.5e308, 1.5e308]),
     ]

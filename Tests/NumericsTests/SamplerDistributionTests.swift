@@ -6,7 +6,7 @@ import Testing
 @Suite struct SamplerDistributionTests {
     /// The sample of a form: seed 2021, the stream named after the form and its arguments.
     static func sample(_ distribution: Distribution, count: Int) -> [Double] {
-        let key = StreamKey(seed: 2021, name: "\(distribution.form.rawValue) \(distribution.arguments)")
+        let key = StreamKey(seed: 2021, name: "\(distribution.form.name) \(distribution.arguments)")
         return Philox4x32.openUnits(key: key, draw: 0, component: 0, individuals: 0..<count)
             .map(distribution.quantile)
     }

@@ -25,6 +25,9 @@ enum Specimens {
         (.triangular, [-5, 2, 2]),
         (.pert, [1, 3, 10, 4]),
         (.pert, [0, 20, 100, 0]),
+        (.studentT, [5, 2, 6]),
+        (.logitnormal, [-1, 0.5]),
+        (.halfNormal, [2]),
     ]
 
     static let discrete: [(DistributionForm, [Double])] = [
@@ -33,6 +36,9 @@ enum Specimens {
         (.binomial, [1000, 0.01]),
         (.poisson, [0.7]),
         (.poisson, [250]),
+        (.negativeBinomial, [3, 2]),
+        (.negativeBinomial, [250, 0.5]),
+        (.negativeBinomialSuccesses, [4, 0.25]),
         (.categorical, [1251, 0, 350, 116, 17]),
         (.empirical, [3, -1, 4, -1, 5, 9, -2, 6]),
         (.weightedEmpirical, [10, 20, 30, 1, 0.5, 2.5]),

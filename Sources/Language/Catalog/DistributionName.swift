@@ -3,7 +3,32 @@ package import Numerics
 /// Every distribution that a text may name, with the parametrisations it can be given by.
 package enum DistributionName: String, Sendable, CaseIterable, Hashable {
     case normal, lognormal, beta, gamma, exponential, weibull, uniform, triangular, pert, bernoulli, binomial, poisson
+    case negativeBinomial, studentT, logitnormal, halfNormal
     case categorical, empirical, bayesianBootstrap
+    case truncated, mixture
+
+    /// What stands between a distribution's brackets.
+    package enum Arguments: Sendable {
+        /// Numbers, in one of several parametrisations.
+        case numbers
+        /// One column of data.
+        case column
+        /// A distribution and the bounds it is cut off at.
+        case distributionAndBounds
+        /// Weights and as many distributions.
+        case weightsAndDistributions
+    }
+
+    package var arguments: Arguments {
+        switch self {
+        case .normal, .lognormal, .beta, .gamma, .exponential, .weibull, .uniform, .triangular, .pert, .bernoulli,
+            .binomial, .poisson, .negativeBinomial, .studentT, .logitnormal, .halfNormal:
+            .numbers
+        case .categorical, .empirical, .bayesianBootstrap: .column
+        case .truncated: .distributionAndBounds
+        case .mixture: .weightsAndDistributions
+        }
+    }
 
     /// What an argument measures in relation to the value that is drawn.
     package enum ArgumentDimension: Sendable {
@@ -32,7 +57,7 @@ package enum DistributionName: String, Sendable, CaseIterable, Hashable {
         }
     }
 
-    /// The ways to give the distribution's arguments; without labels, the first one is meant.
+    /// The ways to give the distribution's arguments, where they are numbers.
     package var parametrisations: [Parametrisation] {
         switch self {
         case .normal: [.init(.normal, [("mean", .value), ("sd", .value)])]
@@ -63,10 +88,19 @@ package enum DistributionName: String, Sendable, CaseIterable, Hashable {
         case .bernoulli: [.init(.bernoulli, [("chance", .plainValue)])]
         case .binomial: [.init(.binomial, [("trials", .countValue), ("chance", .plain)])]
         case .poisson: [.init(.poisson, [("mean", .countValue)])]
-        case .categorical, .empirical, .bayesianBootstrap: []
+        case .negativeBinomial:
+            [
+                .init(.negativeBinomial, [("mean", .countValue), ("dispersion", .plain)]),
+                .init(.negativeBinomialSuccesses, [("successes", .countValue), ("chance", .plain)]),
+            ]
+        case .studentT: [.init(.studentT, [("mean", .value), ("scale", .value), ("df", .plain)])]
+        case .logitnormal: [.init(.logitnormal, [("meanlogit", .plainValue), ("sdlogit", .plainValue)])]
+        case .halfNormal: [.init(.halfNormal, [("scale", .value)])]
+        case .categorical, .empirical, .bayesianBootstrap, .truncated, .mixture: []
         }
     }
 
-    /// Whether the distribution takes one column of data in place of separate arguments.
-    package var takesColumn: Bool { parametrisations.isEmpty }
+    /// Whether numbers without labels mean the first parametrisation although they would fit another: so it is where
+    /// the field writes them in one way only. Elsewhere they must be labelled.
+    package var hasUsualParametrisation: Bool { self == .beta }
 }

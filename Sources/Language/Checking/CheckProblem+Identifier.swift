@@ -17,6 +17,7 @@ extension CheckProblem {
         case outOfRange = "out-of-range"
         case unknownFunction = "unknown-function"
         case wrongArguments = "wrong-arguments"
+        case ambiguousArguments = "ambiguous-arguments"
         case distributionInExpression = "distribution-in-expression"
         case notADistribution = "not-a-distribution"
         case impossibleDistribution = "impossible-distribution"

@@ -34,6 +34,11 @@ extension CheckProblem {
                 "the correlation of '\(name)' with \(Self.listed(others)) has no effect in this scenario",
                 "the scenario gives '\(name)' a fixed value", "give it a distribution, or leave the setting out"
             )
+        case .ambiguousArguments(let function, let forms):
+            (
+                .ambiguousArguments, "the arguments of '\(function)' can be read in \(forms.count) ways",
+                "without labels, one of them would silently be taken", "write " + forms.joined(separator: ", or ")
+            )
         default: nil
         }
     }

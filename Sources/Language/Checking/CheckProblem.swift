@@ -21,6 +21,8 @@ package enum CheckProblem: Sendable, Equatable {
     // Functions and distributions
     case unknownFunction(String, nearest: String?)
     case wrongArguments(function: String, expected: String)
+    /// Arguments that could mean more than one thing, and the ways of writing what each means.
+    case ambiguousArguments(function: String, forms: [String])
     case distributionInExpression(String)
     case notADistribution
     /// Arguments that no distribution of its kind has, in the words of the distribution.

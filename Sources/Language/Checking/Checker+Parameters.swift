@@ -76,32 +76,45 @@ extension Checker {
             }
             return nil
         }
-        if distribution.takesColumn {
+        switch distribution.arguments {
+        case .column:
             return columnDistribution(distribution, name, arguments, expression.range, in: place, upTo: binding)
-        }
-        guard let parametrisation = parametrisation(distribution, for: arguments) else {
-            let expected = distribution.parametrisations.map { form in
-                "\(name.text)(\(form.arguments.map(\.label).joined(separator: ", ")))"
+        case .distributionAndBounds: return truncated(arguments, expression.range, in: place, upTo: binding)
+        case .weightsAndDistributions: return mixture(arguments, expression.range, in: place, upTo: binding)
+        case .numbers:
+            guard let parametrisation = parametrisation(distribution, for: arguments, expression.range) else {
+                return nil
             }
-            report(
-                .wrongArguments(function: name.text, expected: expected.joined(separator: " or ")), at: expression.range
-            )
-            return nil
+            return parametric(parametrisation, arguments, expression.range, in: place, upTo: binding)
         }
-        return parametric(parametrisation, arguments, expression.range, in: place, upTo: binding)
     }
 
-    /// The parametrisation whose labels, or number of arguments without labels, fit.
-    private func parametrisation(
-        _ distribution: DistributionName, for arguments: [Expression.Argument]
+    /// The parametrisation whose labels fit; nil, and reported, where none does, or where more than one does and the
+    /// labels do not tell which is meant.
+    private mutating func parametrisation(
+        _ distribution: DistributionName, for arguments: [Expression.Argument], _ range: SourceRange
     ) -> DistributionName.Parametrisation? {
         let labels = arguments.map { $0.label?.text }
-        return distribution.parametrisations.first { form in
+        let fitting = distribution.parametrisations.filter { form in
             let names = form.arguments.map(\.label)
             let required = names.count - form.defaults.count
             guard (required...names.count).contains(labels.count) else { return false }
             return zip(labels, names).allSatisfy { $0 == nil || $0 == $1 }
         }
+        if fitting.count == 1 || (distribution.hasUsualParametrisation && !fitting.isEmpty) { return fitting[0] }
+        let name = distribution.rawValue
+        if fitting.isEmpty {
+            let expected = distribution.parametrisations.map { form in
+                "\(name)(\(form.arguments.map(\.label).joined(separator: ", ")))"
+            }
+            report(.wrongArguments(function: name, expected: expected.joined(separator: " or ")), at: range)
+        } else {
+            let forms = fitting.map { form in
+                "\(name)(\(form.arguments.map { "\($0.label): ..." }.joined(separator: ", ")))"
+            }
+            report(.ambiguousArguments(function: name, forms: forms), at: range)
+        }
+        return nil
     }
 
     private mutating func parametric(
@@ -149,7 +162,7 @@ extension Checker {
 
     /// Whether arguments that are fixed numbers can give no distribution at all, which is reported here rather than in
     /// a run.
-    private mutating func refuseImpossible(_ distribution: CheckedDistribution) -> Bool {
+    mutating func refuseImpossible(_ distribution: CheckedDistribution) -> Bool {
         guard case .parametric(let form) = distribution.form else { return false }
         let fixed = distribution.arguments.compactMap { argument -> Double? in
             if case .number(let value) = argument.kind { value } else { nil }

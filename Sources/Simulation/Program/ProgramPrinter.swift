@@ -43,7 +43,7 @@ package enum ProgramPrinter {
         case .constant(let value, let to): "s\(to) = \(PlainNumber.text(value))"
         case .apply(let operation, let operands, let to): "s\(to) = \(operation)(\(slots(operands)))"
         case .sample(let form, let arguments, let input, let parameter, let to):
-            "s\(to) = draw \(form.rawValue)(\(slots(arguments))) at input \(input) for \(parameter)"
+            "s\(to) = draw \(form.text(arguments.map { "s\($0)" }, isLabelled: false)) at input \(input) for \(parameter)"
         case .bootstrapWeights(let firstInput, let count, let to):
             "s\(to)...s\(to + count - 1) = bootstrap weights at inputs \(firstInput)...\(firstInput + count - 1)"
         case .element(let values, let index, let to): "s\(to) = element s\(index) of (\(slots(values)))"
@@ -65,7 +65,8 @@ package enum ProgramPrinter {
 
     static func line(_ drawn: DrawnValue) -> String {
         switch drawn {
-        case .parametric(let form, let arguments): "\(form.rawValue)(\(slots(arguments)))"
+        case .parametric(let form, let arguments):
+            form.text(arguments.map { "s\($0)" }, isLabelled: false)
         case .data(let values, let weights):
             "one of (\(slots(values)))" + (weights.map { " with weights (\(slots($0)))" } ?? "")
         }

@@ -26,7 +26,7 @@ extension Catalog {
         case .gamma: ("a quantity above zero, such as a cost", "", "gamma(mean: 10 EUR, sd: 5 EUR)", "€ 10.00")
         case .exponential:
             (
-                "the time until something happens at a steady rate", "Without a label, the argument is the rate.",
+                "the time until something happens at a steady rate", "The label says which of the two is given.",
                 "exponential(mean: 6 months)", "6.0 months"
             )
         case .weibull:
@@ -42,6 +42,38 @@ extension Catalog {
         case .bernoulli: ("one with a chance, else zero", "", "bernoulli(0.25)", "0.250")
         case .binomial: ("how many of a number of trials succeed", "", "binomial(20, 0.25)", "5.0")
         case .poisson: ("how many things happen, of which a mean number is expected", "", "poisson(3)", "3.0")
+        case .negativeBinomial:
+            (
+                "counts that vary more than Poisson",
+                "The variance is the mean plus its square over the dispersion; or failures before so many successes.",
+                "negativeBinomial(mean: 3, dispersion: 2)", "3.0"
+            )
+        case .studentT:
+            (
+                "a quantity with heavier tails than normal", "df are the degrees of freedom, above one.",
+                "studentT(10, 2, 5)", "10.0"
+            )
+        case .logitnormal:
+            (
+                "a share whose log-odds are normal", "By the mean and sd of the log-odds.", "logitnormal(0, 0.5)",
+                "0.500"
+            )
+        case .halfNormal:
+            (
+                "the distance from zero of a normal quantity", "The scale is the sd of that quantity.",
+                "halfNormal(10 EUR)", "€ 7.98"
+            )
+        case .truncated:
+            (
+                "what is left of a distribution within bounds",
+                "Either bound may be left out; the bounds themselves are included.",
+                "truncated(normal(0, 1), min: -1, max: 1)", "0.000"
+            )
+        case .mixture:
+            (
+                "one of several distributions, chosen with weights", "The weights may be on any scale.",
+                "mixture([3, 1], uniform(0, 2), uniform(4, 6))", "2.0"
+            )
         case .categorical:
             (
                 "the number of a row of a column of weights", "Counted from 0: the first row is 0.",
@@ -61,14 +93,19 @@ extension Catalog {
 extension DistributionName {
     /// The ways in which the distribution is written.
     package var signatures: [String] {
-        takesColumn
-            ? ["\(rawValue)(column)"]
-            : parametrisations.map { form in
-                let required = form.arguments.count - form.defaults.count
-                let labels = form.arguments.enumerated().map { number, argument in
-                    number < required ? argument.label : "\(argument.label) = \(form.defaults[number - required])"
-                }
-                return "\(rawValue)(\(labels.joined(separator: ", ")))"
-            }
+        switch arguments {
+        case .column: ["\(rawValue)(column)"]
+        case .distributionAndBounds: ["\(rawValue)(distribution, min: a, max: b)"]
+        case .weightsAndDistributions: ["\(rawValue)(weights, distribution, distribution, ...)"]
+        case .numbers: parametrisations.map(signature)
+        }
+    }
+
+    private func signature(_ form: Parametrisation) -> String {
+        let required = form.arguments.count - form.defaults.count
+        let labels = form.arguments.enumerated().map { number, argument in
+            number < required ? argument.label : "\(argument.label) = \(form.defaults[number - required])"
+        }
+        return "\(rawValue)(\(labels.joined(separator: ", ")))"
     }
 }

@@ -15,8 +15,7 @@ extension ModelPrinter {
         let arguments = distribution.arguments.map { line($0, in: population) }
         switch distribution.form {
         case .parametric(let form):
-            let labelled = zip(form.argumentLabels, arguments).map { "\($0): \($1)" }
-            return "\(form.rawValue)(\(labelled.joined(separator: ", ")))"
+            return form.text(arguments, isLabelled: true)
         case .empirical: return "empirical(\(arguments.joined(separator: ", ")))"
         case .categorical: return "categorical(\(arguments.joined(separator: ", ")))"
         case .bayesianBootstrap: return "bayesianBootstrap(\(arguments.joined(separator: ", ")))"

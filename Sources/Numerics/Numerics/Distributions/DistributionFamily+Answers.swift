@@ -14,6 +14,12 @@ extension DistributionFamily: UnivariateDistribution {
         case .bernoulli(let member): member.mean
         case .binomial(let member): member.mean
         case .poisson(let member): member.mean
+        case .negativeBinomial(let member): member.mean
+        case .studentT(let member): member.mean
+        case .logitnormal(let member): member.mean
+        case .halfNormal(let member): member.mean
+        case .truncated(let member): member.mean
+        case .mixture(let member): member.mean
         case .empirical(let member): member.mean
         }
     }
@@ -32,6 +38,12 @@ extension DistributionFamily: UnivariateDistribution {
         case .bernoulli(let member): member.variance
         case .binomial(let member): member.variance
         case .poisson(let member): member.variance
+        case .negativeBinomial(let member): member.variance
+        case .studentT(let member): member.variance
+        case .logitnormal(let member): member.variance
+        case .halfNormal(let member): member.variance
+        case .truncated(let member): member.variance
+        case .mixture(let member): member.variance
         case .empirical(let member): member.variance
         }
     }
@@ -50,6 +62,12 @@ extension DistributionFamily: UnivariateDistribution {
         case .bernoulli(let member): member.probability(tail, of: value)
         case .binomial(let member): member.probability(tail, of: value)
         case .poisson(let member): member.probability(tail, of: value)
+        case .negativeBinomial(let member): member.probability(tail, of: value)
+        case .studentT(let member): member.probability(tail, of: value)
+        case .logitnormal(let member): member.probability(tail, of: value)
+        case .halfNormal(let member): member.probability(tail, of: value)
+        case .truncated(let member): member.probability(tail, of: value)
+        case .mixture(let member): member.probability(tail, of: value)
         case .empirical(let member): member.probability(tail, of: value)
         }
     }
@@ -68,6 +86,12 @@ extension DistributionFamily: UnivariateDistribution {
         case .bernoulli(let member): member.quantile(tail, p)
         case .binomial(let member): member.quantile(tail, p)
         case .poisson(let member): member.quantile(tail, p)
+        case .negativeBinomial(let member): member.quantile(tail, p)
+        case .studentT(let member): member.quantile(tail, p)
+        case .logitnormal(let member): member.quantile(tail, p)
+        case .halfNormal(let member): member.quantile(tail, p)
+        case .truncated(let member): member.quantile(tail, p)
+        case .mixture(let member): member.quantile(tail, p)
         case .empirical(let member): member.quantile(tail, p)
         }
     }

@@ -28,6 +28,27 @@ extension DistributionFamily {
         case .bernoulli: self = .bernoulli(try BernoulliDistribution(chance: argument(0)))
         case .binomial: self = .binomial(try BinomialDistribution(trials: argument(0), chance: argument(1)))
         case .poisson: self = .poisson(try PoissonDistribution(mean: argument(0)))
+        case .negativeBinomial:
+            self = .negativeBinomial(try NegativeBinomialDistribution(mean: argument(0), dispersion: argument(1)))
+        case .negativeBinomialSuccesses:
+            self = .negativeBinomial(try NegativeBinomialDistribution(successes: argument(0), chance: argument(1)))
+        case .studentT:
+            self = .studentT(try StudentTDistribution(mean: argument(0), scale: argument(1), df: argument(2)))
+        case .logitnormal:
+            self = .logitnormal(try LogitnormalDistribution(meanlogit: argument(0), sdlogit: argument(1)))
+        case .halfNormal: self = .halfNormal(try HalfNormalDistribution(scale: argument(0)))
+        case .truncated(let part, let hasMinimum, let hasMaximum):
+            let base = try DistributionFamily(part.form, Array(arguments[..<part.count]))
+            self = try base.truncated(
+                from: hasMinimum ? argument(part.count) : nil, to: hasMaximum ? arguments.last : nil)
+        case .mixture(let parts):
+            var first = parts.count
+            var members: [DistributionFamily] = []
+            for part in parts {
+                members.append(try DistributionFamily(part.form, Array(arguments[first..<first + part.count])))
+                first += part.count
+            }
+            self = .mixture(try MixtureDistribution(weights: Array(arguments[..<parts.count]), members: members))
         case .categorical: self = .empirical(try EmpiricalDistribution(categoricalWeights: arguments))
         case .empirical: self = .empirical(try EmpiricalDistribution(values: arguments))
         case .weightedEmpirical:

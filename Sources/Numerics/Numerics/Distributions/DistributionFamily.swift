@@ -1,5 +1,5 @@
 /// One of the families, ready to evaluate: the parametrisations of a family have become one.
-enum DistributionFamily: Sendable, Hashable {
+indirect enum DistributionFamily: Sendable, Hashable {
     case normal(NormalDistribution)
     case lognormal(LognormalDistribution)
     case beta(BetaDistribution)
@@ -12,5 +12,11 @@ enum DistributionFamily: Sendable, Hashable {
     case bernoulli(BernoulliDistribution)
     case binomial(BinomialDistribution)
     case poisson(PoissonDistribution)
+    case negativeBinomial(NegativeBinomialDistribution)
+    case studentT(StudentTDistribution)
+    case logitnormal(LogitnormalDistribution)
+    case halfNormal(HalfNormalDistribution)
+    case truncated(TruncatedDistribution)
+    case mixture(MixtureDistribution)
     case empirical(EmpiricalDistribution)
 }

@@ -5,8 +5,8 @@ extension ParameterError {
         case .wrongCount(let form, let given):
             let labels = form.argumentLabels.joined(separator: ", ")
             return form.takesList
-                ? "\(form.rawValue) needs at least one value in (\(labels)), but was given \(given)."
-                : "\(form.rawValue) takes \(form.argumentLabels.count) arguments (\(labels)), but was given \(given)."
+                ? "\(form.name) needs at least one value in (\(labels)), but was given \(given)."
+                : "\(form.name) takes \(form.argumentLabels.count) arguments (\(labels)), but was given \(given)."
         case .notANumber(let argument):
             return "The \(argument) is not a number."
         case .outOfRange(let argument, let value, let required):
@@ -18,6 +18,10 @@ extension ParameterError {
             return "The \(lower) (\(lowerValue)) must be \(relation) the \(upper) (\(upperValue))."
         case .impossibleBetaMoments(let mean, let sd, let bound):
             return "No beta distribution has mean \(mean) and sd \(sd): with this mean the sd must be below \(bound)."
+        case .nothingBetween(let min, let max):
+            let place =
+                min == -.infinity ? "up to \(max)" : max == .infinity ? "from \(min) on" : "from \(min) to \(max)"
+            return "The distribution that is cut off has nothing, or almost nothing, \(place)."
         case .noPositiveWeight:
             return "At least one weight must be above zero."
         case .unpairedWeights(let given):

@@ -12,6 +12,8 @@ package enum ParameterError: Error, Equatable, Sendable {
     case outOfOrder(lower: String, lowerValue: Double, upper: String, upperValue: Double, mayBeEqual: Bool)
     /// No beta distribution has this mean and standard deviation: the latter must stay below √(mean (1 - mean)).
     case impossibleBetaMoments(mean: Double, sd: Double, bound: Double)
+    /// A distribution has nothing, or almost nothing, between the bounds it is to be cut off at.
+    case nothingBetween(min: Double, max: Double)
     /// All weights are zero.
     case noPositiveWeight
     /// Values and weights are not equally many.
