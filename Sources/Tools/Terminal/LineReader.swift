@@ -47,7 +47,7 @@ package struct LineReader {
             let view = editor.view(prompt: prompt, continuation: continuation)
             device.write(painter.paint(view, size: device.size))
             switch device.wait(milliseconds: decoder.isUndecided ? Self.escapeDelay : nil) {
-            case .bytes(let bytes): for byte in bytes { keys += decoder.add(byte) }
+            case .bytes(let bytes): for byte in bytes { decoder.add(byte).forEach { enqueue($0) } }
             case .nothing: keys += decoder.timeOut()
             case .disturbed: device.enterEditing()
             case .interrupted: keys.append(.control("c"))
@@ -55,6 +55,15 @@ package struct LineReader {
                 device.write(painter.leave())
                 return .ended
             }
+        }
+    }
+
+    /// Puts a key behind those that wait; letters that come together are one text, as some terminals send a paste so.
+    private mutating func enqueue(_ key: Key) {
+        if case .text(let more) = key, case .text(let text)? = keys.last {
+            keys[keys.count - 1] = .text(text + more)
+        } else {
+            keys.append(key)
         }
     }
 

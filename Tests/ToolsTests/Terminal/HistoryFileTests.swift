@@ -90,13 +90,4 @@ import Testing
                 == "/home/x/.local/state/blauwdruk/history")
         #expect(HistoryPlace.path([:]) == nil)
     }
-
-    @Test func `colours are for terminals that have them and people who want them`() {
-        #expect(TerminalAbilities.hasColour(isTerminal: true, ["TERM": "xterm"]))
-        #expect(TerminalAbilities.hasColour(isTerminal: true, ["TERM": "xterm", "NO_COLOR": ""]))
-        #expect(!TerminalAbilities.hasColour(isTerminal: true, ["TERM": "xterm", "NO_COLOR": "1"]))
-        #expect(!TerminalAbilities.hasColour(isTerminal: true, ["TERM": "dumb"]))
-        #expect(!TerminalAbilities.hasColour(isTerminal: true, [:]))
-        #expect(!TerminalAbilities.hasColour(isTerminal: false, ["TERM": "xterm"]))
-    }
 }

@@ -115,12 +115,13 @@ final class PseudoTerminal {
         guard problem == 0 else { throw Failure.notStarted(problem) }
     }
 
+    /// Types text; where the terminal holds no more, once the program has taken some.
     func type(_ text: String) {
         var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
+        let end = Date(timeIntervalSinceNow: Self.patience)
+        while !bytes.isEmpty, Date() < end {
             let written = unsafe bytes.withUnsafeBytes { unsafe write(controller, $0.baseAddress, $0.count) }
-            guard written > 0 else { return }
-            bytes = bytes.dropFirst(written)
+            if written > 0 { bytes = bytes.dropFirst(written) } else { read() }
         }
     }
 

@@ -9,6 +9,8 @@ import Testing
         project = try TemporaryProject([
             "Models/klein.blauw": SmallProject.model,
             "Models/groot.blauw": SmallProject.model.replacing("size 10", with: "size 5_000"),
+            "Notebooks/lang.md":
+                "```blauw\nuse \"../Models/groot.blauw\"\nrun basis, metHulp draws 20_000 seed 1\n```\n",
         ])
     }
 
@@ -132,16 +134,61 @@ import Testing
         try await terminal.wait(for: "the verdict") { $0.lines.contains { $0.hasSuffix(": de sessie leeft") } }
     }
 
+    @Test func `a signal that ends the program during a run finds the terminal as it was`() async throws {
+        let terminal = try PseudoTerminal(["repl", "Models/groot.blauw"], in: project.root)
+        let modes = terminal.modes
+        try await terminal.waitForPrompt()
+        terminal.type("run basis, metHulp draws 20_000 seed 1\r")
+        try await terminal.wait(for: "the run") { $0.line.contains("of 40000 draws") }
+        #expect(terminal.modes == modes)
+        terminal.signal(SIGTERM)
+        #expect(try await terminal.end() == -SIGTERM)
+        #expect(terminal.modes == modes)
+    }
+
+    @Test func `Ctrl-C stops a run from the command line, and nothing is written`() async throws {
+        let terminal = try PseudoTerminal(["run", "Notebooks/lang.md"], in: project.root)
+        try await terminal.wait(for: "the run") { $0.line.contains("of 40000 draws") }
+        terminal.control("c")
+        #expect(try await terminal.end() == 130)
+        #expect(terminal.screen.lines.last == "blauwdruk: stopped; nothing was written")
+        #expect(!FileManager.default.fileExists(atPath: project.url("outputs").path))
+    }
+
     @Test func `what is typed during a run is there at the next prompt`() async throws {
         let terminal = try await start(["repl", "Models/groot.blauw"])
         terminal.type("run basis, metHulp draws 20_000 seed 1\r")
         try await terminal.wait(for: "the run") { $0.line.contains("of 40000 draws") }
-        terminal.type("7 * 6")
-        try await terminal.wait(for: "the echo") { $0.line.hasSuffix("7 * 6") }
         terminal.control("c")
         // The interrupt key drops what was typed before it, as at every terminal; what comes after it stays.
         terminal.type("7 * 6\r")
         try await terminal.wait(for: "the answer") { $0.lines.contains { $0.hasPrefix("42") } }
+    }
+
+    @Test func `a paste that the terminal does not mark is taken in at once`() async throws {
+        let terminal = try await start()
+        terminal.type("// " + String(repeating: "zorg ", count: 4_000))
+        try await terminal.wait(for: "a screen full of it") { $0.tail(23).count > 22 * 80 }
+        terminal.control("u")
+        terminal.type("2 + 40\r")
+        try await terminal.wait(for: "the sum") { $0.lines.contains("42") }
+    }
+
+    @Test func `Ctrl-L clears the screen and keeps the line`() async throws {
+        let terminal = try await start()
+        terminal.type("half a line")
+        terminal.control("l")
+        try await terminal.wait(for: "the line alone") { $0.lines == ["blauwdruk> half a line"] }
+        #expect((terminal.screen.cursorRow, terminal.screen.cursorColumn) == (0, 22))
+    }
+
+    @Test func `Ctrl-Z where nobody could bring the program back leaves the line as it is`() async throws {
+        let terminal = try await start()
+        terminal.type("half a line")
+        terminal.control("z")
+        terminal.type("!")
+        try await terminal.waitForLine("blauwdruk> half a line!")
+        #expect(!terminal.isUsual)
     }
 
     @Test(arguments: [25, 40, 120])
