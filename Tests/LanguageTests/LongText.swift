@@ -57,6 +57,33 @@ struct LongText: Sendable, CustomTestStringConvertible {
             "parameter p = 1 assumption \"x\"\nlet d0 = p\n"
                 + (1..<2_000).map { "let d\($0) = d\($0 - 1) + 1\n" }.joined()
         },
+        .init(name: "a chain of 600 functions, each calling the one above", identifiers: ["calls-too-deep"]) {
+            "function f0(x) = x + 1\n"
+                + (1..<600).map { "function f\($0)(x) = f\($0 - 1)(x) + 1\n" }.joined() + "let a = f599(1)"
+        },
+        .init(name: "functions in long sums, each calling the one above", identifiers: ["calls-too-deep"]) {
+            "function f0(x) = x\n"
+                + (1..<40).map { "function f\($0)(x) = f\($0 - 1)(x)" + repeated(" + x", 390) + "\n" }.joined()
+                + "let a = f39(1)"
+        },
+        .init(name: "functions that double at each step", identifiers: ["too-many-steps"]) {
+            "function f0(x) = x + 1\n"
+                + (1..<60).map { "function f\($0)(x) = f\($0 - 1)(x) + f\($0 - 1)(x)\n" }.joined()
+                + "let a = f59(1)"
+        },
+        .init(name: "20,000 loops in one another", identifiers: ["name-taken", "nested-too-deep"]) {
+            repeated("for x in [1] {\n", 20_000) + repeated("}\n", 20_000)
+        },
+        .init(name: "20,000 choices behind one another", identifiers: ["nested-too-deep"]) {
+            repeated("if 1 < 2 { print 1 } else ", 20_000) + "{ print 2 }"
+        },
+        .init(name: "loops of nothing in loops of nothing", identifiers: ["too-many-steps"]) {
+            (0..<6).map { "for x\($0) in 1 .. 10_000 {\n" }.joined() + repeated("}\n", 6)
+        },
+        .init(name: "30,000 braces in a text", identifiers: ["open-brace"]) {
+            "print \"" + repeated("{{", 15_000) + "{\""
+        },
+        .init(name: "20,000 values in a text", identifiers: []) { "print \"" + repeated("{1}", 20_000) + "\"" },
         .init(name: "300 scenarios", identifiers: ["scenario-changes-nothing", "too-many"]) {
             (0..<300).map { "scenario s\($0) { }\n" }.joined()
         },

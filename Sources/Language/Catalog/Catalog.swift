@@ -7,7 +7,8 @@ package enum Catalog {
 
     /// Every entry: kind by kind, each kind in the order of its declaration.
     package static let entries: [CatalogEntry] =
-        statements + settings + populationClauses + interventionClauses + changes + words + values + units
+        statements + scriptStatements + settings + populationClauses + interventionClauses + changes + words + values
+        + units
         + DistributionName.allCases.map(entry) + FunctionIdentifier.allCases.map(entry) + axes + commands
 
     /// The entries of a name: more than one where a word has several meanings, in the order of the kinds.

@@ -72,6 +72,12 @@ extension CheckProblem {
         case unknownLabel = "unknown-label"
         case measuresDiffer = "measures-differ"
         case needsOneNumber = "needs-one-number"
+        case callsItself = "calls-itself"
+        case unusedFunction = "unused-function"
+        case loopNotKnown = "loop-not-known"
+        case stepMissing = "step-missing"
+        case tooManySteps = "too-many-steps"
+        case callsTooDeep = "calls-too-deep"
         case cellsAndColumns = "cells-and-columns"
     }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 extension CheckProblem {
     var dataWording: Text? {
         switch self {
@@ -21,7 +23,7 @@ extension CheckProblem {
         case .unknownRow(let name, let nearest):
             (.unknownRow, "there is no row named '\(name)'", nil, Self.meant(nearest))
         case .rowOutOfRange(let row, let rows):
-            (.rowOutOfRange, "there is no row \(row)", "rows are numbered from 1 to \(rows)", nil)
+            (.rowOutOfRange, "there is no row \(PlainNumber.text(row))", "rows are numbered from 1 to \(rows)", nil)
         case .statesWithoutRow(let states):
             (
                 .statesWithoutRow, "the table has no row for \(states.map { "'\($0)'" }.joined(separator: ", "))",
@@ -209,6 +211,37 @@ extension CheckProblem {
             (
                 .needsOneNumber, "this gives a number for each place along its axes, and one number is needed", nil,
                 "leave out by, or choose a place with for or in"
+            )
+        case .callsItself(let name):
+            (
+                .callsItself, "the function '\(name)' calls itself", "then nobody could tell whether it ever ends",
+                "loop over a list with for"
+            )
+        case .unusedFunction(let name):
+            (
+                .unusedFunction, "the function '\(name)' is called nowhere",
+                "its body is checked where it is called, and so has not been", "call it or take it out"
+            )
+        case .loopNotKnown:
+            (
+                .loopNotKnown, "the list of a loop must be known before anything is run",
+                "a loop is written out when the text is checked", "loop over scenarios or fixed numbers"
+            )
+        case .stepMissing(let unit):
+            (
+                .stepMissing, "this range needs a step", "it runs over \(unit), of which one is no natural step",
+                "write it like 0 EUR .. 100 EUR step 10 EUR"
+            )
+        case .tooManySteps(let limit):
+            (
+                .tooManySteps, "loops and calls come to more than \(limit) statements here",
+                "more are refused so that no text can exhaust the machine", "loop over fewer elements"
+            )
+        case .callsTooDeep(let limit):
+            (
+                .callsTooDeep, "this and the calls around it are nested deeper than \(limit) levels",
+                "deeper nesting is refused so that no text can exhaust the machine",
+                "give parts a name with let"
             )
         case .cellsAndColumnsDiffer(let cells, let columns):
             (.cellsAndColumns, "this row has \(cells) cells, and the table \(columns) columns", nil, nil)

@@ -37,7 +37,7 @@ package enum CheckProblem: Sendable, Equatable {
     case badCell(String, column: String)
     case repeatedRow(String)
     case unknownRow(String, nearest: String?)
-    case rowOutOfRange(Int, rows: Int)
+    case rowOutOfRange(Double, rows: Int)
     case statesWithoutRow([String])
     case statesWithoutColumn([String])
     /// Chances out of a state of which one is none, or that add up to more than one.
@@ -98,5 +98,13 @@ package enum CheckProblem: Sendable, Equatable {
     case unknownLabel(String, axes: [String])
     case measuresDiffer(left: String, right: String)
     case needsOneNumber
+    case callsItself(String)
+    case unusedFunction(String)
+    /// A loop over numbers that only a run will tell.
+    case loopNotKnown
+    /// A range over a quantity with this unit, of which one is no natural step.
+    case stepMissing(String)
+    case tooManySteps(limit: Int)
+    case callsTooDeep(limit: Int)
     case cellsAndColumnsDiffer(cells: Int, columns: Int)
 }

@@ -8,11 +8,13 @@ extension Checker {
         -> CheckedExpression
     {
         guard let function = FunctionIdentifier(rawValue: name.text) else {
+            if case .function(let number)? = names[name.text]?.meaning {
+                return checkedFunction(number, arguments, range, in: place)
+            }
             if DistributionName(rawValue: name.text) != nil {
                 report(.distributionInExpression(name.text), at: range)
             } else {
-                let nearest = nearest(to: name.text, among: Catalog.callableNames)
-                report(.unknownFunction(name.text, nearest: nearest), at: name.range)
+                reportUnknownFunction(name)
             }
             return .missing(range)
         }
@@ -149,7 +151,10 @@ extension Checker {
     /// How many elements a list has, which is known when it is checked.
     private mutating func count(_ values: [Expression], _ range: SourceRange, in place: Place) -> CheckedExpression {
         guard let value = arguments(1, values, of: .count, range, in: place)?.first else { return .missing(range) }
-        guard case .column(_, let rows, _) = value.type else {
+        let rows: Int
+        switch value.type {
+        case .column(_, let count, _), .list(let count): rows = count
+        default:
             report(
                 .wrongType(
                     what: "the argument of 'count'", expected: "a list or a column", found: value.type.spoken),

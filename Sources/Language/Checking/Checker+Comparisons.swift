@@ -22,8 +22,23 @@ extension Checker {
         }
         if case .state = left.type { return refusedComparison(right, with: "a state, by == or !=", range) }
         if case .state = right.type { return refusedComparison(left, with: "a state, by == or !=", range) }
+        if kind == .equal || kind == .unequal, let same = isSame(left, right) {
+            let zero = CheckedExpression(.number(0), type: .number(.none), binding: .constant, range: left.range)
+            let other = CheckedExpression(
+                .number(same ? 0 : 1), type: .number(.none), binding: .constant, range: right.range)
+            return CheckedExpression(.comparison(kind, zero, other), type: .boolean, binding: .constant, range: range)
+        }
         guard let type = comparisonType(left, right, range) else { return .missing(range) }
         return CheckedExpression(.comparison(kind, left, right), type: type, binding: binding, range: range)
+    }
+
+    /// Whether two texts or two scenarios, which are known when they are checked, are the same; nil for anything else.
+    private func isSame(_ left: CheckedExpression, _ right: CheckedExpression) -> Bool? {
+        switch (left.kind, right.kind) {
+        case (.text(let a), .text(let b)): a == b
+        case (.scenario(let a, let x, _), .scenario(let b, let y, _)): a == b && x == y
+        default: nil
+        }
     }
 
     /// Reports that a state is compared with something else, or by another operation than states can be.
@@ -68,7 +83,7 @@ extension Checker {
     ) -> CheckedExpression {
         let left = checked(value, in: place)
         switch bounds.kind {
-        case .range(let low, let high):
+        case .range(let low, let high, _):
             let (a, b) = (checked(low, in: place), checked(high, in: place))
             guard left.type != .unknown, a.type != .unknown, b.type != .unknown else { return .missing(range) }
             guard let type = comparisonType(left, a, range), let other = comparisonType(left, b, range) else {
@@ -110,6 +125,12 @@ extension Checker {
                 return .missing(range)
             }
             return inYear(left, year, range)
+        case .name(let text) where bound(text, in: place) != nil:
+            // A year that a loop or argument gives.
+            if case .number(let year)? = bound(text, in: place)?.kind, year == year.rounded() {
+                return inYear(left, year, range)
+            }
+            fallthrough
         default:
             report(
                 .wrongType(

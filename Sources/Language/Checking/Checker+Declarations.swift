@@ -3,8 +3,15 @@ import Syntax
 
 /// Declaring names, looking them up, and reporting those that are taken or unknown.
 extension Checker {
+    /// Reports a problem; one within calls and loops once, however often they are written out, with the call or round.
     mutating func report(_ problem: CheckProblem, at range: SourceRange, notes: [Diagnostic.Note] = []) {
-        problems.append(problem.diagnostic(at: range, notes: notes))
+        let surroundings = expansion.surroundings
+        let diagnostic = problem.diagnostic(at: range, notes: notes + surroundings.suffix(3).reversed())
+        if !surroundings.isEmpty {
+            let key = "\(range.file.index) \(range.lower) \(range.upper) \(diagnostic.message)"
+            guard expansion.reported.insert(key).inserted else { return }
+        }
+        problems.append(diagnostic)
     }
 
     /// Declares a name in the model; false where it is taken or reserved, which is then reported.

@@ -15,6 +15,7 @@ extension Checker {
     /// Reports a value that no expression can use.
     mutating func refuseUseless(_ value: CheckedExpression) {
         switch value.type {
+        case .text where allowsScripts: break
         case .text, .month:
             report(
                 .wrongType(

@@ -9,6 +9,9 @@ extension Checker {
         -> CheckedExpression
     {
         let column = checked(base, in: place)
+        if case .list(let elements) = column.kind, column.type.isListOfOthers {
+            return elementOfList(elements, index, range, in: place)
+        }
         guard case .column(let dimension, let rows, let rowNames) = column.type else {
             if column.type != .unknown {
                 report(
@@ -19,32 +22,26 @@ extension Checker {
         }
         switch index.kind {
         case .name(let text) where rowNames.contains(text):
-            switch (place.scope?[text] ?? names[text])?.meaning {
-            case let other? where other.isNumber:
+            let other = declared(text, in: place)?.meaning
+            let isBoundNumber = bound(text, in: place).map { $0.dimension != nil } ?? false
+            if let other, other.isNumber || isBoundNumber {
                 report(.ambiguousRow(text, other: other.spoken), at: index.range)
                 return .missing(range)
-            default: break
             }
             return row(column, rowNames.firstIndex(of: text) ?? 0, dimension, range)
-        case .text(let text):
-            guard !rowNames.isEmpty else {
-                report(.rowsWithoutNames, at: index.range)
-                return .missing(range)
-            }
-            guard let row = rowNames.firstIndex(of: text) else {
-                report(.unknownRow(text, nearest: nearest(to: text, among: rowNames)), at: index.range)
-                return .missing(range)
-            }
-            return self.row(column, row, dimension, range)
+        case .text(let text): return row(column, named: text, rowNames, dimension, index.range, range)
         default: break
         }
-        if case .name(let text) = index.kind, !rowNames.isEmpty, place.scope?[text] == nil, names[text] == nil,
+        if case .name(let text) = index.kind, !rowNames.isEmpty, declared(text, in: place) == nil,
             !Self.builtInNames.contains(text)
         {
             report(.unknownRow(text, nearest: nearest(to: text, among: rowNames)), at: index.range)
             return .missing(range)
         }
-        let position = checked(index, in: place)
+        let position = folded(checked(index, in: place))
+        if case .text(let text) = position.kind {
+            return row(column, named: text, rowNames, dimension, index.range, range)
+        }
         if case .state(let population) = position.type {
             let states = model.populations[population].states
             let missing = states.filter { !rowNames.contains($0) }
@@ -67,7 +64,7 @@ extension Checker {
         }
         if case .number(let number) = position.kind {
             guard number == number.rounded(), number >= 1, number <= Double(rows) else {
-                report(.rowOutOfRange(Int(max(-1e9, min(1e9, number))), rows: rows), at: index.range)
+                report(.rowOutOfRange(number, rows: rows), at: index.range)
                 return .missing(range)
             }
             return row(column, Int(number) - 1, dimension, range)
@@ -75,6 +72,21 @@ extension Checker {
         return CheckedExpression(
             .element(column, position), type: .number(dimension), binding: max(column.binding, position.binding),
             range: range)
+    }
+
+    private mutating func row(
+        _ column: CheckedExpression, named text: String, _ rowNames: [String], _ dimension: Dimension,
+        _ place: SourceRange, _ range: SourceRange
+    ) -> CheckedExpression {
+        guard !rowNames.isEmpty else {
+            report(.rowsWithoutNames, at: place)
+            return .missing(range)
+        }
+        guard let row = rowNames.firstIndex(of: text) else {
+            report(.unknownRow(text, nearest: nearest(to: text, among: rowNames)), at: place)
+            return .missing(range)
+        }
+        return self.row(column, row, dimension, range)
     }
 
     func row(_ column: CheckedExpression, _ row: Int, _ dimension: Dimension, _ range: SourceRange)

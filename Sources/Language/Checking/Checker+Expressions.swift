@@ -6,7 +6,19 @@ import Syntax
 
 extension Checker {
     /// Resolves names, units and types of an expression in its place; problems leave `missing` behind.
+    ///
+    /// What the body of a function holds lies within the expression that calls it.
     mutating func checked(_ expression: Expression, in place: Place) -> CheckedExpression {
+        expansion.depth += 1
+        defer { expansion.depth -= 1 }
+        guard expansion.depth <= Expansion.deepest else {
+            report(.callsTooDeep(limit: Expansion.deepest), at: expression.range)
+            return .missing(expression.range)
+        }
+        return resolved(expression, in: place)
+    }
+
+    private mutating func resolved(_ expression: Expression, in place: Place) -> CheckedExpression {
         let range = expression.range
         switch expression.kind {
         case .missing: return .missing(range)
@@ -43,9 +55,7 @@ extension Checker {
             return checkedConditional(condition, then, otherwise, range, in: place)
         case .list(let elements): return checkedList(elements, range, in: place)
         case .within(let value, let bounds): return checkedWithin(value, bounds, range, in: place)
-        case .range:
-            report(.wrongType(what: "a value here", expected: "one value", found: "a range"), at: range)
-            return .missing(range)
+        case .range(let low, let high, let step): return checkedRange(low, high, step, range, in: place)
         case .by(let value, let axes): return checkedBy(value, axes, range, in: place)
         case .only(let value, let label): return checkedOnly(value, label, range, in: place)
         case .shown(let value, let unit): return checkedShown(value, unit, range, in: place)
@@ -191,33 +201,5 @@ extension Checker {
         }
         return CheckedExpression(
             .conditional(test, a, b), type: a.type, binding: max(test.binding, a.binding, b.binding), range: range)
-    }
-
-    private mutating func checkedList(_ elements: [Expression], _ range: SourceRange, in place: Place)
-        -> CheckedExpression
-    {
-        let values = elements.map { checked($0, in: place) }
-        guard let first = values.first, !values.contains(where: { $0.type == .unknown }) else {
-            if values.isEmpty {
-                report(.wrongType(what: "a list", expected: "one value or more", found: "empty"), at: range)
-            }
-            return .missing(range)
-        }
-        for value in values where value.type != first.type {
-            report(
-                .unitsDiffer(operation: "list together", left: first.type.spoken, right: value.type.spoken),
-                at: value.range)
-            return .missing(range)
-        }
-        let binding = values.map(\.binding).max() ?? .constant
-        if case .number(let dimension) = first.type {
-            return CheckedExpression(
-                .list(values), type: .column(dimension, rows: values.count, names: []), binding: binding, range: range)
-        }
-        report(
-            .wrongType(
-                what: "a list", expected: "a list of numbers", found: "a list that begins with \(first.type.spoken)"),
-            at: range)
-        return .missing(range)
     }
 }

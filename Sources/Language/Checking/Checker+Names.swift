@@ -11,7 +11,7 @@ extension Checker {
         if let constant = ConstantName(rawValue: name.text) {
             return CheckedExpression(.number(constant.value), type: .number(.none), binding: .constant, range: range)
         }
-        guard let declared = place.scope?[name.text] ?? names[name.text] else {
+        guard let declared = declared(name.text, in: place) else {
             if Unit.named(name.text) != nil {
                 report(
                     .wrongType(
@@ -42,6 +42,11 @@ extension Checker {
         case .scriptValue(let number):
             let value = scriptValues[number]
             return CheckedExpression(.scriptValue(number), type: value.type, binding: value.binding, range: range)
+        case .bound(let number):
+            guard place.isScript, boundValues.indices.contains(number) else { return .missing(range) }
+            let value = boundValues[number]
+            return CheckedExpression(value.kind, type: value.type, binding: value.binding, range: range)
+        case .scenario(let number) where allowsScripts && place.isScript: return scenarioValue(0, number, range)
         default:
             report(
                 .wrongKindOfName(name.text, expected: "a value", found: declared.meaning.spoken), at: range,
@@ -85,9 +90,14 @@ extension Checker {
     /// A value that a script shows; one that is uncertain must have been drawn by a run, else it is reported.
     mutating func shown(_ expression: Expression) -> CheckedExpression {
         let value = checked(expression, in: .script)
-        guard !hasRun, isUncertain(value) else { return value }
+        return needsRun(value) ? .missing(value.range) : value
+    }
+
+    /// Whether a value is uncertain and no run has drawn it yet, which is then reported.
+    mutating func needsRun(_ value: CheckedExpression) -> Bool {
+        guard !hasRun, isUncertain(value) else { return false }
         report(.notRun("basis"), at: value.range)
-        return .missing(value.range)
+        return true
     }
 
     mutating func parameterValue(_ number: Int, _ range: SourceRange) -> CheckedExpression {
@@ -149,14 +159,24 @@ extension Checker {
     }
 
     private func candidates(in place: Place) -> [String] {
-        let local = place.scope?.names ?? []
-        let values = names { meaning in
+        let local = place.scope?.names ?? (place.isScript ? blocks.flatMap(\.names) : [])
+        return local + valueNames + (place.population == nil ? [] : Self.builtInNames) + Unit.words
+    }
+
+    /// The names in the model's scope that stand for a value.
+    var valueNames: [String] {
+        names { meaning in
             switch meaning {
-            case .parameter, .definition, .dataTable, .scriptValue: true
+            case .parameter, .definition, .dataTable, .scriptValue, .bound: true
             default: false
             }
         }
-        return local + values + (place.population == nil ? [] : Self.builtInNames) + Unit.words
+    }
+
+    func scenarioValue(_ model: Int, _ number: Int, _ range: SourceRange) -> CheckedExpression {
+        let title = self.model(model).scenarios[number].title
+        return CheckedExpression(
+            .scenario(model: model, number, title: title), type: .scenario, binding: .constant, range: range)
     }
 
     /// `table.column`, `intervention.parameter` and, in scripts, names of a model used under an alias.
@@ -190,8 +210,14 @@ extension Checker {
             let known = names.names.filter { $0.hasPrefix("\(text).") }.map { String($0.dropFirst(text.count + 1)) }
             reportUnknownMember(member, what: "parameter of '\(text)'", among: known)
             return .missing(range)
+        case .modelAlias? where allowsScripts && place.isScript:
+            guard let (model, number) = scenario(Name(text: text, range: base.range), member) else {
+                return .missing(range)
+            }
+            return scenarioValue(model, number, range)
         case .modelAlias?, .scenario?, .population?, .domain?, .payer?, .source?, .stance?, .outcome?,
-            .modelOutcome?, .state?, .parameter?, .definition?, .attribute?, .scriptValue?:
+            .modelOutcome?, .state?, .parameter?, .definition?, .attribute?, .scriptValue?, .bound?,
+            .function?:
             report(
                 .wrongKindOfName(
                     text, expected: "a table or an intervention", found: names[text]?.meaning.spoken ?? ""),

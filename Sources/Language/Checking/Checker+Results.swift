@@ -12,7 +12,7 @@ extension Checker {
             return total(function, values[0], range)
         }
         let count = function == .outcome ? 2 : 1
-        guard values.count == count, let name = scenarioName(values[0]) else {
+        guard values.count == count else {
             report(.wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
             return .missing(range)
         }
@@ -20,10 +20,10 @@ extension Checker {
             report(.scriptInModel(function.rawValue), at: range)
             return .missing(range)
         }
-        guard let (model, scenario) = scenario(name.model, name.name) else { return .missing(range) }
+        guard let (model, scenario) = scenario(values[0], of: function, range) else { return .missing(range) }
         guard ran[[model, scenario]] != nil else {
             if unreadWords.contains("run") { return .missing(range) }
-            report(.notRun(name.name.text), at: values[0].range)
+            report(.notRun(self.model(model).scenarios[scenario].name), at: values[0].range)
             return .missing(range)
         }
         if function != .outcome, self.model(model).populations.isEmpty {
@@ -98,14 +98,30 @@ extension Checker {
         if case .script = place { allowsScripts } else { false }
     }
 
-    private func scenarioName(_ expression: Expression) -> ScenarioName? {
+    /// The model's and the scenario's number of an argument: a scenario's name, or a value that is a scenario.
+    private mutating func scenario(_ expression: Expression, of function: FunctionIdentifier, _ range: SourceRange)
+        -> (model: Int, scenario: Int)?
+    {
         switch expression.kind {
-        case .name(let text): return ScenarioName(model: nil, name: Name(text: text, range: expression.range))
+        case .name(let text) where bound(text, in: .script) == nil:
+            return scenario(nil, Name(text: text, range: expression.range))
         case .member(let base, let member):
-            guard case .name(let alias) = base.kind else { return nil }
-            return ScenarioName(model: Name(text: alias, range: base.range), name: member)
-        default: return nil
+            guard case .name(let alias) = base.kind else { break }
+            return scenario(Name(text: alias, range: base.range), member)
+        case .name, .element, .call:
+            let value = checked(expression, in: .script)
+            if case .scenario(let model, let number, _) = value.kind { return (model, number) }
+            if value.type != .unknown {
+                report(
+                    .wrongType(
+                        what: "the argument of '\(function.rawValue)'", expected: "a scenario",
+                        found: value.type.spoken), at: expression.range)
+            }
+            return nil
+        default: break
         }
+        report(.wrongArguments(function: function.rawValue, expected: Catalog.entry(function).signature), at: range)
+        return nil
     }
 
     mutating func checkedBy(_ expression: Expression, _ names: [Name], _ range: SourceRange, in place: Place)
@@ -132,15 +148,17 @@ extension Checker {
         guard let (dimension, axes) = measure(value, what: "what stands before 'for'"),
             case .measure(_, _, let isReduced) = value.type
         else { return .missing(range) }
+        var text = label.text
+        if case .text(let words)? = bound(text, in: place)?.kind { text = words }
         let models = Self.models(of: value, scriptValues).map { model($0) }
-        for axis in axes where models.allSatisfy({ Self.labels(of: axis, in: $0).contains(label.text) }) {
+        for axis in axes where models.allSatisfy({ Self.labels(of: axis, in: $0).contains(text) }) {
             return CheckedExpression(
-                .only(value, axis, label: label.text),
+                .only(value, axis, label: text),
                 type: .measure(dimension, axes: axes.filter { $0 != axis }, isReduced: isReduced), binding: .result,
                 range: range)
         }
-        if isExcused(label.text) { return .missing(range) }
-        report(.unknownLabel(label.text, axes: axes.map(\.rawValue)), at: label.range)
+        if isExcused(text) { return .missing(range) }
+        report(.unknownLabel(text, axes: axes.map(\.rawValue)), at: label.range)
         return .missing(range)
     }
 

@@ -12,6 +12,14 @@ extension Checker {
         let value = checked(definition.value, in: allowsScripts ? .script : .model)
         refuseUseless(value)
         guard isFree(definition.name) else { return nil }
+        switch value.type {
+        case .text, .scenario, .list:
+            var scope = Scope()
+            bind(definition.name, value, in: &scope)
+            if allowsScripts { declare(definition.name, .bound(boundValues.count - 1)) }
+            return nil
+        default: break
+        }
         // A fixed number, or something of the model's parameters, is part of the model; a question to results is not.
         if value.binding < .result {
             declare(definition.name, .definition(model.definitions.count))
@@ -30,6 +38,9 @@ extension Checker {
     mutating func checkScript(_ entry: SyntaxTree.Entry) -> CheckedStatement? {
         switch entry.item {
         case .run(let run): return check(run)
+        case .print(let print): return .print(checked(print.text))
+        case .loop(let loop): return check(loop)
+        case .choice(let choice): return check(choice)
         case .table(let table): return check(table)
         case .plot(let plot):
             var series: [CheckedSeries] = []
@@ -39,7 +50,7 @@ extension Checker {
                     reportNotShown(value, what: "a plot")
                     continue
                 }
-                series.append(CheckedSeries(title: part.title?.text, value: value))
+                series.append(CheckedSeries(title: part.title.map { checked($0) }, value: value))
             }
             for part in series.dropFirst() where part.value.type != series[0].value.type {
                 report(
@@ -52,7 +63,8 @@ extension Checker {
             if plot.series.isEmpty, plot.unread.isEmpty {
                 report(.missingClause("series", of: "this plot"), at: plot.range)
             }
-            return series.isEmpty ? nil : .plot(title: plot.title?.text, series: series)
+            let title = title(plot.title, or: plot.series.first?.value.range ?? plot.range)
+            return series.isEmpty ? nil : .plot(title: title, series: series)
         case .expect(let expectation):
             let condition = condition(shown(expectation.condition))
             if case .condition = condition.type {
@@ -61,7 +73,9 @@ extension Checker {
                     at: condition.range)
             }
             return .expect(
-                CheckedExpectation(condition: condition, reason: expectation.reason?.text, range: expectation.range))
+                CheckedExpectation(
+                    condition: condition, reason: title(expectation.reason, or: expectation.range),
+                    range: expectation.range))
         default: return nil
         }
     }
@@ -69,11 +83,7 @@ extension Checker {
     /// Checks a value that stands in the running text of a notebook.
     package mutating func checkInline(_ expression: Expression) -> CheckedExpression {
         let value = shown(expression)
-        switch value.type {
-        case .number, .measure, .unknown: break
-        default: reportNotShown(value, what: "a value in the text")
-        }
-        return value
+        return isOneFigure(value, what: "the running text") ? value : .missing(expression.range)
     }
 
     /// Checks a value that is asked for by itself: of any kind, and uncertain whether or not a run has drawn it.
@@ -170,7 +180,7 @@ extension Checker {
                 reportNotShown(value, what: "a table")
                 return nil
             }
-            return .table(title: table.title?.text, value)
+            return .table(title: title(table.title, or: expression.range), value)
         case .rows(let columns, let rows, let unread):
             if columns.isEmpty, !unread.contains("columns") {
                 report(.missingClause("columns", of: "this table"), at: table.range)
@@ -181,9 +191,12 @@ extension Checker {
                     report(.cellsAndColumnsDiffer(cells: row.cells.count, columns: columns.count), at: row.title.range)
                 }
                 let cells = row.cells.map { checkedCell($0) }
-                checkedRows.append(CheckedTableRow(title: row.title.text, cells: cells))
+                checkedRows.append(CheckedTableRow(title: checked(row.title), cells: cells))
             }
-            return .rows(title: table.title?.text, columns: columns.map(\.text), rows: checkedRows)
+            let title = table.title.map { checked($0) }
+            var headings: [CheckedFilledText] = []
+            for column in columns { headings.append(checked(column)) }
+            return .rows(title: title, columns: headings, rows: checkedRows)
         }
     }
 

@@ -57,6 +57,12 @@ package struct Checker {
     var questionsToNobody: [(function: FunctionIdentifier, model: Int, range: SourceRange)] = []
     /// Whether all statements have been checked.
     var isFinished = false
+    /// What the names of functions, loops and choices, and of texts, scenarios and lists, stand for, by number.
+    var boundValues: [CheckedExpression] = []
+    /// The names of the functions, loops and choices around what is being checked, the innermost last.
+    var blocks: [Scope] = []
+    var functions: [ScriptFunctionDeclaration] = []
+    var expansion = Expansion()
     /// Whether statements of a script may stand in the text that is being checked.
     package var allowsScripts: Bool
 
@@ -129,7 +135,8 @@ package struct Checker {
         case .stance(let stance): check(stance)
         case .scenario(let scenario): check(scenario)
         case .definition(let definition): return checkDefinition(definition)
-        case .run, .table, .plot, .expect:
+        case .function(let function): check(function)
+        case .run, .table, .plot, .expect, .print, .loop, .choice:
             guard allowsScripts else {
                 report(.scriptInModel(entry.item.keyword), at: entry.range)
                 return nil
@@ -159,6 +166,7 @@ package struct Checker {
         where !usedParameters.contains(number) && parameter.range.file == range.file {
             report(.unusedParameter(parameter.name), at: parameter.range)
         }
+        reportUncalledFunctions(in: range.file)
     }
 
     /// The models used under a name of their own, in the order of their numbers, from 1.

@@ -8,6 +8,10 @@ extension Item {
         case .table: "table"
         case .plot: "plot"
         case .expect: "expect"
+        case .print: "print"
+        case .loop: "for"
+        case .choice: "if"
+        case .function: "function"
         default: "let"
         }
     }
@@ -19,12 +23,13 @@ extension Item {
         case .dataTable(let table): table.name
         case .parameter(let parameter): parameter.name
         case .definition(let definition): definition.name
+        case .function(let function): function.name
         case .population(let population): population.name
         case .intervention(let intervention): intervention.name
         case .outcome(let outcome): outcome.name
         case .scenario(let scenario): scenario.name
         case .stance(let stance): stance.name
-        case .model, .use, .setting, .correlation, .run, .table, .plot, .expect: nil
+        case .model, .use, .setting, .correlation, .run, .table, .plot, .expect, .print, .loop, .choice: nil
         }
     }
 

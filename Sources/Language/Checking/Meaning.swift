@@ -16,6 +16,10 @@ enum Meaning: Hashable {
     case scenario(Int)
     case modelAlias(Int)
     case scriptValue(Int)
+    /// A value of a function, loop or choice, or a text, scenario or list of a script.
+    case bound(Int)
+    /// A function of a script.
+    case function(Int)
 
     /// Whether it is a number, so that it may stand for the number of a row.
     var isNumber: Bool {
@@ -42,7 +46,8 @@ enum Meaning: Hashable {
         case .stance: "a stance"
         case .scenario: "a scenario"
         case .modelAlias: "a model"
-        case .scriptValue: "a value of this notebook"
+        case .scriptValue, .bound: "a value of this notebook"
+        case .function: "a function"
         }
     }
 }

@@ -15,6 +15,8 @@ enum Place {
         }
     }
 
+    var isScript: Bool { if case .script = self { true } else { false } }
+
     /// The population whose individuals the place speaks of.
     var population: Int? {
         switch self {

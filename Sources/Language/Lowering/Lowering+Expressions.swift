@@ -72,7 +72,7 @@ extension Lowering {
                 graph.apply(.select, scalar(condition, context), scalar(then, context), scalar(otherwise, context)))
         case .call(let function, let arguments): return call(function, arguments, context)
         case .shown(let part, _, _): return value(part, context)
-        case .text, .month, .scriptValue, .results, .by, .only, .missing:
+        case .text, .month, .scenario, .scriptValue, .results, .by, .only, .missing:
             preconditionFailure("the checker admits no such expression in a model")
         }
     }

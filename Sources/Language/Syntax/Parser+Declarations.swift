@@ -5,8 +5,8 @@ extension Parser {
     package static let itemWords: [String] = [
         "model", "use", "cycle", "start", "horizon", "currency", "discount", "correction", "source", "payer", "domain",
         "table",
-        "parameter", "correlation", "let", "population", "intervention", "scenario", "stance", "outcome", "run", "plot",
-        "expect",
+        "parameter", "correlation", "let", "function", "population", "intervention", "scenario", "stance", "outcome", "run",
+        "plot", "expect", "print", "for", "if",
     ]
 
     /// Whether a statement begins with the word.
@@ -36,6 +36,7 @@ extension Parser {
         case "parameter": return parameter(documentation).map(Item.parameter)
         case "correlation": return correlation(from: keyword.range).map(Item.correlation)
         case "let": return definition(documentation).map(Item.definition)
+        case "function": return scriptFunction(documentation).map(Item.function)
         case "population": return population(documentation).map(Item.population)
         case "intervention": return intervention(documentation).map(Item.intervention)
         case "outcome": return outcome(inIntervention: false).map(Item.outcome)
@@ -43,6 +44,9 @@ extension Parser {
         case "stance": return stance().map(Item.stance)
         case "run": return run(keyword).map(Item.run)
         case "plot": return plot(keyword).map(Item.plot)
+        case "print": return print(keyword).map(Item.print)
+        case "for": return loop(keyword).map(Item.loop)
+        case "if": return choice(keyword).map(Item.choice)
         default: return expectation(keyword).map(Item.expect)
         }
     }

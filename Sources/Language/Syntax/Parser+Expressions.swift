@@ -17,7 +17,7 @@ extension Parser {
             return Expression(.missing, range: current.range)
         }
         let start = current.range
-        guard take(word: "if") else { return disjunction() }
+        guard take(word: "if") else { return steps(disjunction()) }
         let condition = expression()
         expect(word: "then")
         let then = expression()
@@ -95,7 +95,15 @@ extension Parser {
         let low = sum()
         guard take(.range) else { return low }
         let high = sum()
-        return Expression(.range(low, high), range: low.range.joined(with: high.range))
+        return Expression(.range(low, high, step: nil), range: low.range.joined(with: high.range))
+    }
+
+    /// `low .. high step width`: the numbers from one to the other.
+    private mutating func steps(_ low: Expression) -> Expression {
+        guard take(.range) else { return low }
+        let high = sum()
+        let step = take(word: "step") ? sum() : nil
+        return Expression(.range(low, high, step: step), range: low.range.joined(with: previousRange))
     }
 
     private mutating func reduction() -> Expression {

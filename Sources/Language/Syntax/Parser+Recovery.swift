@@ -12,7 +12,7 @@ extension Parser {
     /// word or value, which no expression has side by side.
     var beginsNewStatement: Bool {
         guard case .identifier(let word) = current.kind,
-            Self.itemWords.contains(word) || Self.clauseWords.contains(word)
+            Self.itemWords.contains(word) || Self.clauseWords.contains(word), !Self.joiningWords.contains(word)
         else { return false }
         let next = token(ahead: 1)
         guard !next.startsLine else { return false }
@@ -36,8 +36,10 @@ extension Parser {
                 switch current.kind {
                 case .documentation: break
                 case .identifier(let next):
-                    if Self.itemWords.contains(next) { return noteUnread(from: start) }
-                    if !isMisplaced, !Self.joiningWords.contains(next),
+                    // A loop and a choice begin with words that also go on with an expression.
+                    let isJoining = Self.joiningWords.contains(next)
+                    if Self.itemWords.contains(next), !isJoining { return noteUnread(from: start) }
+                    if !isMisplaced, !isJoining || Self.itemWords.contains(next),
                         file.indentation(at: current.range.lower) <= indentation
                     {
                         return noteUnread(from: start)
@@ -106,7 +108,8 @@ extension Parser {
     }
 
     private static let declaringWords = [
-        "source", "payer", "domain", "table", "parameter", "let", "population", "intervention", "scenario", "stance",
+        "source", "payer", "domain", "table", "parameter", "let", "function", "population", "intervention", "scenario",
+        "stance",
         "attribute", "outcome", "as",
     ]
 }

@@ -35,23 +35,23 @@ extension Parser {
     }
 
     mutating func resultTable(_ keyword: Name) -> Table? {
-        let title = takeText()
+        let title = takeFilledText()
         guard continues, isSymbol(.leftBrace) else {
             let value = expression()
             return Table(range: keyword.range.joined(with: previousRange), title: title, content: .measure(value))
         }
-        var columns: [Quoted] = []
+        var columns: [FilledText] = []
         let rows = block(of: "table", words: ["columns", "row"]) { $0.tableClause(&columns) }
         return Table(
             range: keyword.range.joined(with: previousRange), title: title,
             content: .rows(columns: columns, rows: rows.clauses.flatMap { $0 }, unread: rows.unread))
     }
 
-    private mutating func tableClause(_ columns: inout [Quoted]) -> [TableRow]? {
+    private mutating func tableClause(_ columns: inout [FilledText]) -> [TableRow]? {
         if columns.isEmpty, isWord("columns") {
             advance()
             repeat {
-                guard let title = expectText("the title of a column in quotes") else { return nil }
+                guard let title = expectFilledText("the title of a column in quotes") else { return nil }
                 columns.append(title)
             } while take(.comma)
             return []
@@ -61,14 +61,14 @@ extension Parser {
             return nil
         }
         advance()
-        guard let title = expectText("the title of the row in quotes"), expect(.equals) else { return nil }
+        guard let title = expectFilledText("the title of the row in quotes"), expect(.equals) else { return nil }
         var cells: [Expression] = []
         repeat { cells.append(expression()) } while take(.comma)
         return [TableRow(title: title, cells: cells)]
     }
 
     mutating func plot(_ keyword: Name) -> Plot? {
-        let title = takeText()
+        let title = takeFilledText()
         guard continues, isSymbol(.leftBrace) else {
             let value = expression()
             return Plot(
@@ -81,7 +81,8 @@ extension Parser {
                 return nil
             }
             parser.advance()
-            guard let title = parser.expectText("the title of the series in quotes"), parser.expect(.equals) else {
+            guard let title = parser.expectFilledText("the title of the series in quotes"), parser.expect(.equals)
+            else {
                 return nil
             }
             return .init(title: title, value: parser.expression())
@@ -93,7 +94,7 @@ extension Parser {
 
     mutating func expectation(_ keyword: Name) -> Expectation? {
         let condition = expression()
-        let reason = takeText()
+        let reason = takeFilledText()
         return Expectation(
             range: keyword.range.joined(with: previousRange), condition: condition, reason: reason)
     }

@@ -9,6 +9,8 @@ extension SyntaxProblem {
         case unknownStatement = "unknown-statement"
         case misplacedClause = "misplaced-clause"
         case unclosed
+        case openBrace = "open-brace"
+        case strayBrace = "stray-brace"
         case extraText = "extra-text"
         case nestedTooDeep = "nested-too-deep"
         case textTooLong = "text-too-long"

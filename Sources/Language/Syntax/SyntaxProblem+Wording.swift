@@ -53,6 +53,16 @@ extension SyntaxProblem {
                 .unclosed, "this \(what) is never closed",
                 "the text ends, or another statement begins, before it is closed", "add the closing sign"
             )
+        case .openBrace:
+            (
+                .openBrace, "this brace is never closed", "in a text, {value} stands for a value",
+                "close it with }, or write {{ for a brace"
+            )
+        case .strayBrace:
+            (
+                .strayBrace, "this brace closes nothing", "in a text, {value} stands for a value",
+                "open it with {, or write }} for a brace"
+            )
         case .extraText(let found, let nearestUnit):
             (
                 .extraText, "\(found) is left over at the end of the statement", "a statement ends with its line",

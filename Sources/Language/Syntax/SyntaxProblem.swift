@@ -9,6 +9,10 @@ package enum SyntaxProblem: Sendable, Equatable {
     /// A clause of a block that stands outside any.
     case misplacedClause(String, places: String)
     case unclosed(String)
+    /// A brace in a text that opens a value and is never closed.
+    case openBrace
+    /// A brace in a text that closes nothing.
+    case strayBrace
     /// Something behind the end of a statement; behind a number it may be a misspelt unit.
     case extraText(String, nearestUnit: String?)
     case nestedTooDeep(limit: Int)

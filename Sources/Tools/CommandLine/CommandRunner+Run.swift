@@ -84,7 +84,10 @@ extension CommandRunner {
                 terminal.message("\(place): expectation not met: \(expectation.text)\n  found: \(expectation.seen)\n")
             }
             let record = RunRecord(text: path, folder: folder.path, manifest: result.manifest)
-            if !isQuiet { terminal.print(summary(result, folder)) }
+            if !isQuiet {
+                for case .print(let line) in result.parts { terminal.print(line + "\n") }
+                terminal.print(summary(result, folder))
+            }
             return (result.failures.isEmpty ? .success : .expectationFailed, record)
         }
     }

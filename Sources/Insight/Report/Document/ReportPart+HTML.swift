@@ -19,6 +19,7 @@ extension ReportPart {
         case .notice(let text):
             "<p class=\"notice\" role=\"note\"><strong>\(MarkupText.escaped(words.notice)):</strong> "
                 + MarkupText.escaped(text) + "</p>\n"
+        case .printed(let text): "<p class=\"printed\">" + MarkupText.escaped(text) + "</p>\n"
         case .parameters(let table):
             "<section class=\"parameters\">\n<h2>\(MarkupText.escaped(words.parameters))</h2>\n"
                 + table.html() + "</section>\n"

@@ -8,5 +8,7 @@ package enum ReportPart: Equatable, Sendable {
     case chart(svg: String, data: ReportTable)
     case expectation(Expectation)
     case notice(String)
+    /// A line of text, as it is.
+    case printed(String)
     case parameters(ReportTable)
 }

@@ -70,7 +70,7 @@ package struct DrawEvaluator: Sendable {
         case .shown(let part, _, _): return try value(part)
         case .call(let function, let arguments): return try call(function, arguments)
         case .text, .month, .attribute, .response, .state, .stateNamed, .individual, .time, .age, .timeInState,
-            .calendarYear, .calendarMonth, .total, .byState, .scriptValue,
+            .calendarYear, .calendarMonth, .total, .byState, .scenario, .scriptValue,
             .results, .by, .only, .missing:
             preconditionFailure("the checker admits no such expression at the start of a draw")
         }

@@ -2,6 +2,6 @@ package import SourceText
 
 package struct CheckedExpectation: Sendable {
     package let condition: CheckedExpression
-    package let reason: String?
+    package let reason: CheckedFilledText?
     package let range: SourceRange
 }

@@ -3,8 +3,8 @@ extension CheckedExpression {
     package var parts: [CheckedExpression] {
         switch kind {
         case .number, .text, .month, .column, .parameter, .definition, .attribute, .response, .state, .stateNamed,
-            .individual, .time, .age, .timeInState, .calendarYear, .calendarMonth, .total, .scriptValue, .results,
-            .missing:
+            .individual, .time, .age, .timeInState, .calendarYear, .calendarMonth, .total, .scenario, .scriptValue,
+            .results, .missing:
             []
         case .list(let elements): elements
         case .byState(let part, _), .row(let part, _), .negation(let part), .not(let part), .by(let part, _),

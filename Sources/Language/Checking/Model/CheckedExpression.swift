@@ -45,6 +45,7 @@ package struct CheckedExpression: Sendable, Hashable {
         case conditional(CheckedExpression, CheckedExpression, CheckedExpression)
         case call(FunctionIdentifier, [CheckedExpression])
         // Only in scripts:
+        case scenario(model: Int, Int, title: String)
         case scriptValue(Int)
         case results(ResultQuery)
         case by(CheckedExpression, [Axis])

@@ -1,4 +1,4 @@
 package struct CheckedSeries: Sendable {
-    package let title: String?
+    package let title: CheckedFilledText?
     package let value: CheckedExpression
 }

@@ -1,10 +1,15 @@
 /// A statement of a script, checked: what to run, to name, to show, to expect.
-package enum CheckedStatement: Sendable {
+package indirect enum CheckedStatement: Sendable {
     case run(CheckedRun)
     /// The value with this number among the script's.
     case define(Int)
-    case table(title: String?, CheckedExpression)
-    case rows(title: String?, columns: [String], rows: [CheckedTableRow])
-    case plot(title: String?, series: [CheckedSeries])
+    case table(title: CheckedFilledText?, CheckedExpression)
+    case rows(title: CheckedFilledText?, columns: [CheckedFilledText], rows: [CheckedTableRow])
+    case plot(title: CheckedFilledText?, series: [CheckedSeries])
     case expect(CheckedExpectation)
+    case print(CheckedFilledText)
+    /// The statements of a loop, round after round, or of a choice that is known before anything is run.
+    case sequence([CheckedStatement])
+    /// The first statements where the condition holds, else the others.
+    case choice(CheckedExpression, then: [CheckedStatement], otherwise: [CheckedStatement])
 }

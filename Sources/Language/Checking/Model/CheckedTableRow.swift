@@ -1,4 +1,4 @@
 package struct CheckedTableRow: Sendable {
-    package let title: String
+    package let title: CheckedFilledText
     package let cells: [CheckedExpression]
 }

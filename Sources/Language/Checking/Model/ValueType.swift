@@ -9,6 +9,10 @@ package indirect enum ValueType: Sendable, Hashable {
     /// A state of the population with this number.
     case state(population: Int)
     case text
+    /// A scenario of the model, or of one used under a name of its own.
+    case scenario
+    /// A list of texts, scenarios or lists.
+    case list(count: Int)
     case month
     /// Values per draw along axes; a reduced one keeps exactly these axes when it is summarised.
     case measure(Dimension, axes: [Axis], isReduced: Bool)
@@ -27,6 +31,8 @@ extension ValueType {
         case .column(let dimension, let rows, _): "a column of \(rows) values in \(dimension)"
         case .state: "a state"
         case .text: "a text"
+        case .scenario: "a scenario"
+        case .list(let count): "a list of \(count)"
         case .month: "a month of the calendar"
         case .measure(let dimension, let axes, _):
             axes.isEmpty

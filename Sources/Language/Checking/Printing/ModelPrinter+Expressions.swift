@@ -77,6 +77,7 @@ extension ModelPrinter {
         case .between(let part, let low, let high): return "(\(inner(part)) in \(inner(low)) .. \(inner(high)))"
         case .call(let function, let arguments):
             return "\(function.rawValue)(\(arguments.map(inner).joined(separator: ", ")))"
+        case .scenario(_, _, let title): return QuotedText.text(title)
         case .scriptValue(let number): return "value \(number)"
         case .results(let query): return "\(query.function.rawValue)(\(model.scenarios[query.scenario].name))"
         case .by(let part, let axes): return "(\(inner(part)) by \(axes.map(\.rawValue).joined(separator: ", ")))"

@@ -17,7 +17,8 @@ extension SyntaxPrinter {
         case .conditional(let condition, let then, let otherwise):
             "(if \(line(condition)) then \(line(then)) else \(line(otherwise)))"
         case .list(let elements): "[\(elements.map(line).joined(separator: ", "))]"
-        case .range(let low, let high): "\(line(low)) .. \(line(high))"
+        case .range(let low, let high, let step):
+            "\(line(low)) .. \(line(high))" + (step.map { " step \(line($0))" } ?? "")
         case .within(let value, let bounds): "(\(line(value)) in \(line(bounds)))"
         case .by(let value, let axes): "(\(line(value)) by \(axes.map(\.text).joined(separator: ", ")))"
         case .only(let value, let label): "(\(line(value)) for \(label.text))"

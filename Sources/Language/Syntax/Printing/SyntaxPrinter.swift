@@ -18,7 +18,7 @@ package enum SyntaxPrinter {
         return outline.text
     }
 
-    private static func add(_ item: Item, to outline: inout Outline) {
+    static func add(_ item: Item, to outline: inout Outline) {
         switch item {
         case .model(let name, let title): outline.add("model \(name.text)" + behind(title))
         case .use(let path, let alias):
@@ -32,6 +32,7 @@ package enum SyntaxPrinter {
         case .parameter(let parameter): add(parameter, as: "parameter", to: &outline)
         case .correlation(let correlation): add(correlation, to: &outline)
         case .definition(let definition): add(definition, to: &outline)
+        case .function(let function): add(function, to: &outline)
         case .population(let population): add(population, to: &outline)
         case .intervention(let intervention): add(intervention, to: &outline)
         case .outcome(let outcome): add(outcome, to: &outline)
@@ -52,6 +53,9 @@ package enum SyntaxPrinter {
                 $0.add("condition", line(expectation.condition))
                 $0.add("reason", expectation.reason.map(quoted))
             }
+        case .print(let print): outline.add("print \(quoted(print.text))")
+        case .loop(let loop): add(loop, to: &outline)
+        case .choice(let choice): add(choice, to: &outline)
         }
     }
 

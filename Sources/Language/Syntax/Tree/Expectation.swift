@@ -4,5 +4,5 @@ package import SourceText
 package struct Expectation: Sendable, Equatable {
     package let range: SourceRange
     package let condition: Expression
-    package let reason: Quoted?
+    package let reason: FilledText?
 }

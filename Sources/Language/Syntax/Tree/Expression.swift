@@ -18,8 +18,8 @@ package struct Expression: Sendable, Equatable {
         case binary(BinaryOperator, Expression, Expression)
         case conditional(condition: Expression, then: Expression, otherwise: Expression)
         case list([Expression])
-        /// `low .. high`.
-        case range(Expression, Expression)
+        /// `low .. high step width`.
+        case range(Expression, Expression, step: Expression?)
         /// `left in right`: a number in a range, a state in a list, a measure in a year.
         case within(Expression, Expression)
         /// `left by axis, axis`.

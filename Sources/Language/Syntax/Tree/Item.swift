@@ -10,6 +10,7 @@ package enum Item: Sendable, Equatable {
     case parameter(Parameter)
     case correlation(Correlation)
     case definition(Definition)
+    case function(ScriptFunction)
     case population(Population)
     case intervention(Intervention)
     /// An outcome of the model as a whole.
@@ -20,4 +21,7 @@ package enum Item: Sendable, Equatable {
     case table(Table)
     case plot(Plot)
     case expect(Expectation)
+    case print(Print)
+    case loop(Loop)
+    case choice(Choice)
 }

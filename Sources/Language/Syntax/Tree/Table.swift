@@ -5,10 +5,10 @@ package struct Table: Sendable, Equatable {
     package enum Content: Sendable, Equatable {
         case measure(Expression)
         /// `unread` holds the first words of lines that could not be read; their problems have been reported.
-        case rows(columns: [Quoted], rows: [TableRow], unread: [String])
+        case rows(columns: [FilledText], rows: [TableRow], unread: [String])
     }
 
     package let range: SourceRange
-    package let title: Quoted?
+    package let title: FilledText?
     package let content: Content
 }

@@ -1,4 +1,4 @@
 package struct TableRow: Sendable, Equatable {
-    package let title: Quoted
+    package let title: FilledText
     package let cells: [Expression]
 }

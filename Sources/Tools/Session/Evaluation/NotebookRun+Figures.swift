@@ -10,49 +10,60 @@ extension NotebookRun {
         FigureTables(language: options.language, scriptValues: loaded.scriptValues, source: source(of: expressions))
     }
 
-    mutating func table(_ title: String?, _ expression: CheckedExpression) throws(RunError) -> OutputPart {
+    mutating func table(_ title: CheckedFilledText?, _ expression: CheckedExpression) throws(RunError) -> OutputPart {
         try prepare([expression])
         let measure = try evaluator.measure(expression)
-        let title = title ?? loaded.library.text(expression.range)
+        let title = try words(title) ?? loaded.library.text(expression.range)
         let tables = tables(of: [expression])
         return .table(tables.table(title, measure, expression), tables.document(measure))
     }
 
-    mutating func plot(_ title: String?, _ series: [CheckedSeries]) throws(RunError) -> OutputPart {
+    mutating func plot(_ title: CheckedFilledText?, _ series: [CheckedSeries]) throws(RunError) -> OutputPart {
         try prepare(series.map(\.value))
         let charts = FigureCharts(tables: tables(of: series.map(\.value)))
-        let title = title ?? loaded.library.text(series[0].value.range)
+        let title = try words(title) ?? loaded.library.text(series[0].value.range)
         var shown: [FigureCharts.Series] = []
         for part in series {
-            shown.append(.init(title: part.title, measure: try evaluator.measure(part.value), expression: part.value))
+            shown.append(
+                .init(
+                    title: try words(part.title), measure: try evaluator.measure(part.value), expression: part.value))
         }
         let (chart, data) = charts.chart(title, shown)
         return .chart(chart, data)
     }
 
     /// A table whose cells are expressions of their own.
-    mutating func rowsTable(_ title: String?, _ columns: [String], _ rows: [CheckedTableRow])
+    mutating func rowsTable(_ title: CheckedFilledText?, _ columns: [CheckedFilledText], _ rows: [CheckedTableRow])
         throws(RunError) -> OutputPart
     {
         try prepare(rows.flatMap(\.cells))
+        let title = try self.words(title) ?? ""
+        var headings: [String] = []
+        for column in columns { headings.append(try text(column)) }
         let words = ReportWords(options.language)
         let tables = tables(of: rows.flatMap(\.cells))
         var document = CSVDocument(columns: ["row", "column", "value", "p05", "p95"])
         var shown: [ReportTable.Row] = []
         for row in rows {
             var cells: [ReportTable.Cell] = []
-            for (column, expression) in zip(columns, row.cells) {
+            let heading = try text(row.title)
+            for (column, expression) in zip(headings, row.cells) {
                 let (cell, values) = try self.cell(expression, tables)
                 cells.append(cell)
-                document.append([.text(row.title), .text(column)] + values)
+                document.append([.text(heading), .text(column)] + values)
             }
-            shown.append(.init(heading: row.title, cells: cells, isTotal: false))
+            shown.append(.init(heading: heading, cells: cells, isTotal: false))
         }
         let hasIntervals = shown.contains { $0.cells.contains { $0.detail != nil } }
         let table = ReportTable(
-            title: title ?? "", unitNote: hasIntervals ? words.meanAndInterval : "", sourceNote: tables.source,
-            columnHeadings: [words.item] + columns, rows: shown)
+            title: title, unitNote: hasIntervals ? words.meanAndInterval : "", sourceNote: tables.source,
+            columnHeadings: [words.item] + headings, rows: shown)
         return .table(table, document)
+    }
+
+    private mutating func words(_ title: CheckedFilledText?) throws(RunError) -> String? {
+        guard let title else { return nil }
+        return try text(title)
     }
 
     /// A cell for readers, and its value, 5 % and 95 % quantile for programs.

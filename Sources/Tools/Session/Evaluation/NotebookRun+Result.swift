@@ -1,4 +1,3 @@
-import Analysis
 import Checking
 import Engine
 import Foundation
@@ -54,17 +53,5 @@ extension NotebookRun {
             position = inline.whole.upperBound
         }
         return result + source.text(from: position, to: range.upperBound)
-    }
-
-    func shown(_ expression: CheckedExpression) throws(RunError) -> String {
-        let quantity = QuantityText(
-            expression, values: loaded.scriptValues, start: loaded.models[0].start, language: options.language)
-        if case .measure(let measure) = try evaluator.value(expression) {
-            let summary = measure.summary
-            if case .calendar = quantity.form { return quantity.text(summary.median, standardError: nil) }
-            return quantity.prose(summary.mean, standardError: summary.standardError)
-        }
-        return quantity.prose(
-            try evaluator.number(expression), standardError: try evaluator.standardError(expression))
     }
 }

@@ -68,6 +68,12 @@ package struct NotebookRun {
         case .rows(let title, let columns, let rows): parts.append(try rowsTable(title, columns, rows))
         case .plot(let title, let series): parts.append(try plot(title, series))
         case .expect(let expectation): parts.append(try expect(expectation))
+        case .print(let text): parts.append(.print(try self.text(text)))
+        case .sequence(let statements):
+            for statement in statements { try await execute(statement) }
+        case .choice(let condition, let then, let otherwise):
+            try prepare([condition])
+            for statement in try evaluator.truth(condition) ? then : otherwise { try await execute(statement) }
         }
     }
 
@@ -122,10 +128,10 @@ package struct NotebookRun {
         try prepare([expectation.condition])
         let passed = try evaluator.truth(expectation.condition)
         if passed { met += 1 } else { notMet += 1 }
-        let text = loaded.library.text(expectation.range)
+        let reason = try expectation.reason.map { text throws(RunError) in try self.text(text) }
         return .expectation(
             Expectation(
-                text: expectation.reason ?? text,
+                text: reason ?? loaded.library.text(expectation.range),
                 seen: try Seen(evaluator, loaded, options.language).text(expectation.condition),
                 passed: passed), place: loaded.library.place(expectation.range))
     }

@@ -137,7 +137,7 @@ package struct ScriptEvaluator: Sendable {
             }
         case .call(let function, let arguments): return try call(function, arguments, expression)
         case .text, .month, .attribute, .response, .state, .stateNamed, .individual, .time, .age, .timeInState,
-            .calendarYear, .calendarMonth, .total, .byState, .missing:
+            .calendarYear, .calendarMonth, .total, .byState, .scenario, .missing:
             preconditionFailure("the checker admits no such expression in a script")
         }
     }

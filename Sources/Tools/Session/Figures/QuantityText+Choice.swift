@@ -11,7 +11,10 @@ extension QuantityText {
         language: ReportLanguage
     ) {
         self.language = language
-        if case .shown(_, let scale, let unit) = expression.kind {
+        // A name stands for what it was given, the unit that it is to be shown in included.
+        var named = expression
+        while case .scriptValue(let number) = named.kind { named = values[number] }
+        if case .shown(_, let scale, let unit) = named.kind {
             form = Self.form(unit: unit, language)
             self.scale = form == .share ? 1 : scale
             return

@@ -13,7 +13,7 @@ package enum ReportWriter {
                 switch part {
                 case .table(_, let document): try folder.write(document.text(), to: "\(fileName(number, result)).csv")
                 case .chart(let chart, _): try folder.write(chart.svg(), to: "\(fileName(number, result)).svg")
-                case .prose, .code, .expectation: break
+                case .prose, .code, .print, .expectation: break
                 }
             }
             try folder.write(result.manifest.json(), to: "manifest.json")
@@ -30,6 +30,7 @@ package enum ReportWriter {
             switch part {
             case .prose: .prose(markdown: withoutTitle(result.prose[number] ?? "", result.title))
             case .code(let text): .code(text)
+            case .print(let text): .printed(text)
             case .table(let table, _): .table(table)
             case .chart(let chart, let data): .chart(svg: chart.svg(), data: data)
             case .expectation(let expectation, _): .expectation(expectation)
@@ -73,6 +74,7 @@ package enum ReportWriter {
         for (number, part) in result.parts.enumerated() {
             switch part {
             case .prose: text += result.prose[number] ?? ""
+            case .print(let line): text += "\n> \(line)\n"
             case .code(let code): text += "```blauw\n\(code)```\n"
             case .table(let table, _): text += "\n\(table.markdown())\n"
             case .chart(_, let data): text += "\n![\(data.title)](\(fileName(number, result)).svg)\n\n"

@@ -54,6 +54,7 @@ extension ReplSession {
     private func output(_ part: OutputPart) -> ReplOutput? {
         switch part {
         case .prose, .code: return nil
+        case .print(let line): return ReplOutput(.output, line)
         case .table(let table, _): return ReplOutput(.output, table.plainText())
         case .chart(let chart, _): return ReplOutput(.output, chart.text(drawing))
         case .expectation(let expectation, _):
