@@ -66,8 +66,8 @@ import Testing
             print "{saldo}, of {saldo / 3 years as EUR/year}; {{{1 / 2 as %}}}, \\"{probability(saldo > 0 EUR)}\\" {1234.4}"
             """
         #expect(
-            try await printed(code, .dutch) == ["€ −2.400, of € −800,0 per jaar; {50 %}, \"0 %\" 1.234"])
-        #expect(try await printed(code) == ["€ −2,400, of € −800.0 per year; {50%}, \"0%\" 1,234"])
+            try await printed(code, .dutch) == ["€ −2.400, of € −800,0 per jaar; {50,0 %}, \"0 %\" 1.234"])
+        #expect(try await printed(code) == ["€ −2,400, of € −800.0 per year; {50.0%}, \"0%\" 1,234"])
     }
 
     @Test func `a name keeps the unit in which its value is to be shown`() async throws {
