@@ -88,6 +88,10 @@ extension Checker {
         } catch {
             switch error.problem {
             case .rowOutOfRange(let row, let rows): report(.rowOutOfRange(row, rows: rows), at: error.range)
+            case .outsidePoints(let value, let from, let to, _):
+                let allowed = "from \(PlainNumber.text(from)) to \(PlainNumber.text(to))"
+                report(.outOfRange(what: "the place to interpolate at", value: value, allowed: allowed), at: error.range)
+            case .pointsNotAscending: report(.pointsNotAscending, at: error.range)
             }
             return nil
         }
