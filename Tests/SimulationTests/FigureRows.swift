@@ -33,6 +33,12 @@ struct FigureRows {
                 add("flow \(state) \(target)", flows, number * states.count + other, of: states.count * states.count)
             }
         }
+        let exits = results.exits.map { Double($0) }
+        for (number, state) in states.enumerated() { add("exits \(state)", exits, number, of: states.count) }
+        let arrivals = results.arrivals.map { Double($0) }
+        for (number, population) in layout.populations.enumerated() {
+            add("arrivals \(population.name)", arrivals, number, of: layout.populations.count)
+        }
         let series = CourseSeries.allCases
         let perCycle = layout.interventions.count * series.count
         for (number, intervention) in layout.interventions.enumerated() {

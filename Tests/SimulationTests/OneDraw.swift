@@ -23,6 +23,18 @@ struct OneDraw {
         return Int(results.flows[((draw * layout.years.count + year) * states + from) * states + to])
     }
 
+    /// People who left the population from a state in the year with this number.
+    func exits(_ year: Int, _ state: Int) -> Int {
+        let layout = results.layout
+        return Int(results.exits[(draw * layout.years.count + year) * layout.states.count + state])
+    }
+
+    /// People who entered a population as a cycle began.
+    func arrivals(_ cycle: Int, _ population: Int) -> Int {
+        let layout = results.layout
+        return Int(results.arrivals[(draw * layout.cycles + cycle) * layout.populations.count + population])
+    }
+
     /// A count of people in a series of an intervention's courses.
     func course(_ cycle: Int, _ intervention: Int, _ series: CourseSeries) -> Int {
         Int(courseAmount(cycle, intervention, series))
