@@ -63,6 +63,7 @@ extension CheckProblem {
         case startedTwice = "started-twice"
         case scriptInModel = "script-in-model"
         case neverStarts = "never-starts"
+        case moveNeverMade = "move-never-made"
         case flowToItself = "flow-to-itself"
         case notRun = "not-run"
         case alreadyRun = "already-run"

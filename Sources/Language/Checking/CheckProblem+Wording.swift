@@ -14,7 +14,7 @@ extension CheckProblem {
         switch self {
         case .missingOrigin, .missingOriginOfCorrelation, .correlationWithoutEffect, .unusedParameter,
             .scenarioChangesNothing, .settingWithoutEffect, .neverStarts,
-            .flowToItself, .simpsonNeedsEvenCycles, .unusedFunction:
+            .flowToItself, .moveNeverMade, .simpsonNeedsEvenCycles, .unusedFunction:
             true
         default: false
         }

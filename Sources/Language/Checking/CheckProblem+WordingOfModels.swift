@@ -155,6 +155,11 @@ extension CheckProblem {
                 .neverStarts, "the rollout begins after the model ends", "nobody would ever begin",
                 "choose an earlier month"
             )
+        case .moveNeverMade:
+            (
+                .moveNeverMade, "no flow makes this move", "the amount would silently never fall",
+                "add the flow, or take the amount out"
+            )
         case .flowToItself(let state):
             (.flowToItself, "this flow leads from '\(state)' to itself", "it moves nobody", "take it out")
         case .startedTwice(let name): (.startedTwice, "'\(name)' is started already", nil, "take one out")

@@ -85,6 +85,8 @@ package enum CheckProblem: Sendable, Equatable {
     case startedTwice(String)
     case neverStarts
     case flowToItself(String)
+    /// An amount falls on moves that no flow makes.
+    case moveNeverMade
 
     // Scripts
     case scriptInModel(String)

@@ -113,7 +113,27 @@ extension Checker {
             moves.to = [destination]
             if moves.from == moves.to { report(.flowToItself(name.text), at: pattern.range) }
         }
-        return CheckedMoves(from: moves.from, to: moves.to)
+        return CheckedMoves(from: moves.from, to: moves.to, range: pattern.range)
+    }
+
+    /// Warns of amounts that fall on moves that no flow makes.
+    mutating func refuseIdleAmounts() {
+        for (number, population) in model.populations.enumerated() {
+            let costs = population.costs.compactMap(\.moves)
+            let outcomes = model.outcomes.filter { $0.population == number && $0.intervention == nil }
+            for moves in costs + outcomes.compactMap(\.moves)
+            where moves.from != moves.to && !population.flows.contains(where: { Self.makes($0, moves) }) {
+                if hasUnread || missesModel { continue }
+                report(.moveNeverMade, at: moves.range)
+            }
+        }
+    }
+
+    /// Whether a flow can make one of some moves.
+    private static func makes(_ flow: CheckedFlow, _ moves: CheckedMoves) -> Bool {
+        guard !Set(flow.from).isDisjoint(with: moves.from) else { return false }
+        guard case .state(let to) = flow.target else { return true }
+        return moves.to.contains(to)
     }
 
     /// The state with a name, or what stands behind the states for `out`.

@@ -149,6 +149,7 @@ package struct Checker {
     /// Looks at the model as a whole, once all its statements have been checked.
     package mutating func finish(at range: SourceRange) {
         finishTotals()
+        refuseIdleAmounts()
         for (setting, needed) in [("cycle", true), ("start", true), ("horizon", true)]
         where needed && settings[setting] == nil && !model.populations.isEmpty && !unreadWords.contains(setting)
             && !missesModel
