@@ -82,7 +82,10 @@ struct ReplCommand {
     /// Runs what the pipe brings as one script: results to one stream, everything else to the other.
     private func runInput() async -> CommandStatus {
         let limit = ProjectFiles.largestFile
-        let input = (try? FileHandle.standardInput.read(upToCount: limit + 1)) ?? Data()
+        let input: Data
+        do { input = try FileHandle.standardInput.read(upToCount: limit + 1) ?? Data() } catch {
+            return CommandRunner().fail(.unreadable(Self.inputName))
+        }
         guard input.count <= limit else {
             return CommandRunner().fail(.tooLarge(Self.inputName, limit: limit))
         }

@@ -14,17 +14,24 @@ import Testing
     }
 
     private func run(_ text: Data, _ arguments: [String] = []) throws -> Ended {
+        let input = Pipe()
+        return try run(input, arguments) {
+            try input.fileHandleForWriting.write(contentsOf: text)
+            try input.fileHandleForWriting.close()
+        }
+    }
+
+    private func run(_ input: Any, _ arguments: [String] = [], write: () throws -> Void = {}) throws -> Ended {
         let process = Process()
         process.executableURL = PseudoTerminal.executable
         process.arguments = arguments
         process.currentDirectoryURL = project.root
-        let (input, output, messages) = (Pipe(), Pipe(), Pipe())
+        let (output, messages) = (Pipe(), Pipe())
         process.standardInput = input
         process.standardOutput = output
         process.standardError = messages
         try process.run()
-        try input.fileHandleForWriting.write(contentsOf: text)
-        try input.fileHandleForWriting.close()
+        try write()
         // What is written is far less than a pipe holds, so that the order of reading does not matter.
         let results = output.fileHandleForReading.readDataToEndOfFile()
         let problems = messages.fileHandleForReading.readDataToEndOfFile()
@@ -77,6 +84,13 @@ import Testing
         let ended = try run(Data([0x6C, 0xFF, 0x00, 0x0A]))
         #expect(ended.status == 2)
         #expect(ended.messages == "blauwdruk: \"<stdin>\" is no UTF-8 text\n")
+    }
+
+    @Test func `an input that cannot be read is told, not taken for an empty one`() throws {
+        let folder = try FileHandle(forReadingFrom: project.root)
+        let ended = try run(folder as Any)
+        #expect(ended.status == 2)
+        #expect(ended.messages == "blauwdruk: \"<stdin>\" cannot be read\n")
     }
 
     @Test func `a model that is not there is wrong input`() throws {
