@@ -90,7 +90,8 @@ extension Checker {
             case .rowOutOfRange(let row, let rows): report(.rowOutOfRange(row, rows: rows), at: error.range)
             case .outsidePoints(let value, let from, let to, _):
                 let allowed = "from \(PlainNumber.text(from)) to \(PlainNumber.text(to))"
-                report(.outOfRange(what: "the place to interpolate at", value: value, allowed: allowed), at: error.range)
+                report(
+                    .outOfRange(what: "the place to interpolate at", value: value, allowed: allowed), at: error.range)
             case .pointsNotAscending: report(.pointsNotAscending, at: error.range)
             }
             return nil

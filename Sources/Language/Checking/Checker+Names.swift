@@ -42,8 +42,7 @@ extension Checker {
         case .scriptValue(let number):
             let value = scriptValues[number]
             return CheckedExpression(.scriptValue(number), type: value.type, binding: value.binding, range: range)
-        case .bound(let number):
-            guard place.isScript, boundValues.indices.contains(number) else { return .missing(range) }
+        case .bound(let number) where place.isScript:
             let value = boundValues[number]
             return CheckedExpression(value.kind, type: value.type, binding: value.binding, range: range)
         case .scenario(let number) where allowsScripts && place.isScript: return scenarioValue(0, number, range)

@@ -36,7 +36,7 @@ extension Item {
     /// Whether the statement only asks something of the model and its results, and changes neither.
     package var isQuestion: Bool {
         switch self {
-        case .table, .plot, .expect: true
+        case .table, .plot, .expect, .print, .loop, .choice: true
         default: false
         }
     }

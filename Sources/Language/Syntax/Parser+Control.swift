@@ -12,6 +12,7 @@ extension Parser {
             reportExpected("'(' and the names of its arguments")
             return nil
         }
+        layout?.closeBefore.insert(position)
         let parameters = bracketed(from: .leftParenthesis, to: .rightParenthesis) { parser in
             parser.expectName("the name of an argument")
         }

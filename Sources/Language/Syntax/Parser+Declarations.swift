@@ -5,7 +5,8 @@ extension Parser {
     package static let itemWords: [String] = [
         "model", "use", "cycle", "start", "horizon", "currency", "discount", "correction", "source", "payer", "domain",
         "table",
-        "parameter", "correlation", "let", "function", "population", "intervention", "scenario", "stance", "outcome", "run",
+        "parameter", "correlation", "let", "function", "population", "intervention", "scenario", "stance", "outcome",
+        "run",
         "plot", "expect", "print", "for", "if",
     ]
 

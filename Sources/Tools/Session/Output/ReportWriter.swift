@@ -74,7 +74,7 @@ package enum ReportWriter {
         for (number, part) in result.parts.enumerated() {
             switch part {
             case .prose: text += result.prose[number] ?? ""
-            case .print(let line): text += "\n> \(line)\n"
+            case .print(let line): text += "\n> \(ReportTable.escaped(line))\n"
             case .code(let code): text += "```blauw\n\(code)```\n"
             case .table(let table, _): text += "\n\(table.markdown())\n"
             case .chart(_, let data): text += "\n![\(data.title)](\(fileName(number, result)).svg)\n\n"

@@ -19,8 +19,8 @@ extension Loader {
 
     /// Checks all statements of a session, and behind them what is asked.
     ///
-    /// What a model must have before it can be run is asked for once something is run; and a parameter that nothing
-    /// uses is no problem in a session, where what uses it may yet be typed.
+    /// What a model must have before it can be run is asked for once something is run; and a parameter or
+    /// function that nothing uses is no problem in a session, where what uses it may yet be typed.
     func check(_ statements: [SessionStatement], asking questions: [SessionQuestion]) -> SessionText {
         var checker = newChecker(allowsScripts: true)
         checker.announce([SyntaxTree(entries: statements.map(\.entry))])
@@ -36,7 +36,12 @@ extension Loader {
         }
         if let run = statements.last(where: { !$0.scenariosRun.isEmpty }) { checker.finish(at: run.entry.range) }
         let found =
-            problems + checker.problems.filter { $0.identifier != CheckProblem.Identifier.unusedParameter.rawValue }
+            problems
+            + checker.problems.filter { problem in
+                ![CheckProblem.Identifier.unusedParameter, .unusedFunction].contains {
+                    $0.rawValue == problem.identifier
+                }
+            }
         let file = SourceFileID(index: 0)
         return SessionText(
             loaded: LoadedText(

@@ -28,6 +28,7 @@ struct ValueAnswer {
                 return NumberText(options.language).month(year: month.year, month: month.month) + "\n"
             }
             return ""
+        case .scenario, .list: return Self.words(of: expression) + "\n"
         case .condition: return try chances(expression)
         case .measure(_, axes: [], isReduced: true) where isOfModel(expression):
             return picture(expression, try run.evaluator.measure(expression).values)
@@ -52,6 +53,18 @@ struct ValueAnswer {
         let expression = CheckedExpression(
             .parameter(number), type: .number(model.parameters[number].dimension), binding: .draw, range: range)
         return picture(expression, Self.numbers(try draws.values(of: expression)), ofModel: model)
+    }
+
+    /// A scenario by its title, a text in quotes, a list with its elements.
+    private static func words(of expression: CheckedExpression) -> String {
+        switch expression.kind {
+        case .scenario(_, _, let title): title
+        case .text(let text): QuotedText.text(text)
+        case .list(let elements): "[\(elements.map { words(of: $0) }.joined(separator: ", "))]"
+        case .number(let number): PlainNumber.text(number)
+        case .column(let values): "[\(values.map { PlainNumber.text($0) }.joined(separator: ", "))]"
+        default: expression.type.spoken
+        }
     }
 
     // MARK: Uncertain values
