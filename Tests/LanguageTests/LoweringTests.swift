@@ -46,7 +46,7 @@ import Testing
         #expect(count(.exponential, in: population.booking) == 1)
         // Both bookings sum the same column, by factors of their own.
         #expect(population.booking.results.count == 1)
-        #expect(population.bookings.map(\.sum) == [0, 0])
+        #expect(population.bookings.map(\.times) == [.sum(0), .sum(0)])
         #expect(population.bookings[0].factorSlot != population.bookings[1].factorSlot)
     }
 
@@ -93,6 +93,7 @@ import Testing
             case .interpolate(let at, let points, let values, _, let slot):
                 (read, to) = (points + values + [at], slot...slot)
             case .time(let slot), .total(_, let slot): (read, to) = ([], slot...slot)
+            case .latch(let condition, _, let slot): (read, to) = ([condition], slot...slot)
             }
             #expect(read.allSatisfy { written.contains($0) })
             for slot in to { #expect(written.insert(slot).inserted) }
@@ -131,7 +132,7 @@ import Testing
                 written.insert(to)
             case .byState(_, let to), .individual(let to), .strength(_, _, let to), .built(_, _, let to),
                 .sinceEntry(let to), .timeInState(let to), .active(_, let to),
-                .after(_, _, let to), .begun(_, let to), .completed(_, let to):
+                .after(_, _, let to), .begun(_, let to), .completed(_, let to), .dropped(_, let to):
                 written.insert(to)
             }
         }

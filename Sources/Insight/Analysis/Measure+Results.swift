@@ -122,8 +122,15 @@ extension Measure {
                 }
             }
         }
+        let dimension: Dimension =
+            switch series {
+            case .hours: .work
+            case .waited: .time * .count
+            case .expanded: .none
+            case .enrolled, .waiting, .started, .refused, .completed, .delayed, .dropped: .count
+            }
         return Measure(
-            dimension: series == .hours ? .work : .count, layout: layout, draws: results.draws, axes: [.intervention],
+            dimension: dimension, layout: layout, draws: results.draws, axes: [.intervention],
             places: (0..<interventions).map { [$0] }, times: .cycles, cycles: times, keepsYears: true, isReduced: false,
             combination: series.isStock ? .mean : .sum, values: values)
     }

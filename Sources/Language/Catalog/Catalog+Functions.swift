@@ -30,6 +30,10 @@ extension Catalog {
         case .refused: refused
         case .completed: completed
         case .hours: hours
+        case .delayed: delayed
+        case .waitingTime: waitingTime
+        case .dropped: dropped
+        case .expanded: expanded
         case .cumulative: cumulative
         case .discounted: discounted
         case .breakEven: breakEven

@@ -22,8 +22,8 @@ extension FunctionIdentifier {
         case .cosine: .cosine
         case .tangent: .tangent
         case .interpolate, .sum, .count, .cost, .outcome, .people, .flows, .arrivals, .enrolled, .waiting, .started,
-            .refused, .completed,
-            .hours, .cumulative, .discounted, .breakEven, .total, .mean, .standardDeviation, .variance,
+            .refused, .completed, .hours, .delayed, .waitingTime, .dropped, .expanded, .cumulative, .discounted,
+            .breakEven, .total, .mean, .standardDeviation, .variance,
             .standardError, .quantile, .median, .lowest, .highest, .correlation, .covariance, .probability:
             nil
         }

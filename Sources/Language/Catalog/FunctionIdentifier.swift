@@ -34,6 +34,10 @@ package enum FunctionIdentifier: String, Sendable, CaseIterable, Hashable {
     case refused
     case completed
     case hours
+    case delayed
+    case waitingTime
+    case dropped
+    case expanded
     // From one measure to another.
     case cumulative
     case discounted

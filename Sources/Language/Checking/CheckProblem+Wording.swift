@@ -13,7 +13,7 @@ extension CheckProblem {
     package var isWarning: Bool {
         switch self {
         case .missingOrigin, .missingOriginOfCorrelation, .correlationWithoutEffect, .unusedParameter,
-            .scenarioChangesNothing, .settingWithoutEffect, .neverStarts,
+            .scenarioChangesNothing, .settingWithoutEffect, .neverStarts, .gateTooLate,
             .flowToItself, .moveNeverMade, .simpsonNeedsEvenCycles, .unusedFunction:
             true
         default: false
@@ -23,7 +23,8 @@ extension CheckProblem {
     typealias Text = (id: Identifier, message: String, reason: String?, advice: String?)
 
     private var wording: Text {
-        namesWording ?? unitsWording ?? functionsWording ?? dataWording ?? parametersWording ?? modelsWording
+        namesWording ?? unitsWording ?? functionsWording ?? dataWording ?? parametersWording ?? interventionsWording
+            ?? modelsWording
             ?? scriptsWording
     }
 

@@ -68,6 +68,49 @@ extension CheckProblem {
         return "\(shown)\(values.count > 12 ? " + ..." : "") = \(values.reduce(0, +))"
     }
 
+    var interventionsWording: Text? {
+        switch self {
+        case .clausesClash(let one, let other):
+            (
+                .clausesClash, "'\(one)' and '\(other)' stand beside each other", "both give the same number",
+                "take one out"
+            )
+        case .noFlowToAffect:
+            (
+                .noFlowToAffect, "the population has no flow like this with a rate or chance",
+                "an effect multiplies the rate of a flow, and one that is certain has none", nil
+            )
+        case .flowIsShared:
+            (
+                .flowIsShared, "a flow leads to this state among others", "an effect is on the rate of a whole flow",
+                "write -> any for all of the flow, or give the state a flow of its own"
+            )
+        case .stepsNotAscending:
+            (
+                .stepsNotAscending, "the months of the steps do not ascend", "each step holds until the next",
+                "order them"
+            )
+        case .tableNotAscending:
+            (
+                .tableNotAscending, "the values of this column do not ascend",
+                "a line goes from each point to the next",
+                "order the rows, and give each value once"
+            )
+        case .cannotExclude(let name):
+            (
+                .cannotExclude, "'\(name)' cannot be excluded here",
+                "an intervention excludes others of the same population", nil
+            )
+        case .gateTooLate:
+            (
+                .gateTooLate, "this condition is never looked at",
+                "no cycle of the model begins at or after its moment",
+                "choose an earlier moment"
+            )
+        default: nil
+        }
+    }
+
     var modelsWording: Text? {
         switch self {
         case .missingClause(let clause, let what): (.missingClause, "\(what) has no '\(clause)'", nil, "add the clause")
@@ -89,13 +132,13 @@ extension CheckProblem {
         case .windowMissing(let what):
             (
                 .windowMissing, "it is not said when this \(what) holds", nil,
-                "add: while active, on start, on completion, or: afterwards for 12 months"
+                "add: while active, on start, on completion, on dropout, or: afterwards for 12 months"
             )
         case .windowNotAllowed(let what, let allowed): (.windowNotAllowed, "\(what) holds \(allowed)", nil, nil)
         case .nothingToAffect(let name, let nearest):
             (
-                .nothingToAffect, "the population has no cost in a domain named '\(name)'",
-                "an effect multiplies the costs of a domain", Self.meant(nearest)
+                .nothingToAffect, "the population has no cost in a domain, and no outcome, named '\(name)'",
+                "an effect multiplies the costs of a domain or an outcome of the population", Self.meant(nearest)
             )
         case .correctionWeights(let found, let cycles):
             (

@@ -57,6 +57,15 @@ package enum CheckProblem: Sendable, Equatable {
     case windowMissing(String)
     case windowNotAllowed(String, allowed: String)
     case nothingToAffect(String, nearest: String?)
+    /// Two clauses that give the same thing in two ways.
+    case clausesClash(String, String)
+    case noFlowToAffect
+    /// A flow that leads to several states, of which an effect names one.
+    case flowIsShared
+    case stepsNotAscending
+    case tableNotAscending
+    /// An intervention that excludes one of another population, or itself.
+    case cannotExclude(String)
     case horizonNotWhole
     /// Weights that are not one for each time point.
     case correctionWeights(found: Int, cycles: Int)
@@ -84,6 +93,8 @@ package enum CheckProblem: Sendable, Equatable {
     case settingReplaced(String, by: String)
     case startedTwice(String)
     case neverStarts
+    /// A stage gate at a moment that no cycle begins at or after.
+    case gateTooLate
     case flowToItself(String)
     /// An amount falls on moves that no flow makes.
     case moveNeverMade

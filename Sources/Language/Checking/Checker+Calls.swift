@@ -24,7 +24,8 @@ extension Checker {
         }
         let values = arguments.map(\.value)
         switch function {
-        case .cost, .people, .flows, .arrivals, .enrolled, .waiting, .started, .refused, .completed, .hours, .outcome:
+        case .cost, .people, .flows, .arrivals, .enrolled, .waiting, .started, .refused, .completed, .hours, .outcome,
+            .delayed, .waitingTime, .dropped, .expanded:
             return query(function, values, range, in: place)
         case .minimum, .maximum: return extreme(function, values, range, in: place)
         case .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling, .round, .decimalLogarithm, .sine,

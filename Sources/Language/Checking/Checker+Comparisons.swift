@@ -57,7 +57,9 @@ extension Checker {
         guard isNumeric(left, what: "the left side"), isNumeric(right, what: "the right side"),
             let a = left.dimension, let b = right.dimension
         else { return nil }
-        guard a == b else {
+        // A gate counts people and courses, and its limits are plain numbers or counts, as those of the clauses are.
+        let areCounts = isInGate && [a, b].allSatisfy { $0 == .none || $0 == .count }
+        guard a == b || areCounts else {
             report(
                 .unitsDiffer(operation: "compare", left: a.description, right: b.description), at: range,
                 notes: [

@@ -8,6 +8,14 @@ extension Checker {
     mutating func number(
         _ expression: Expression, _ dimensions: Dimension..., what: String, in place: Place, upTo binding: BindingTime
     ) -> CheckedExpression {
+        number(expression, anyOf: dimensions, what: what, in: place, upTo: binding)
+    }
+
+    /// The same, of the dimensions in a list; a message names the first.
+    mutating func number(
+        _ expression: Expression, anyOf dimensions: [Dimension], what: String, in place: Place,
+        upTo binding: BindingTime
+    ) -> CheckedExpression {
         let value = checked(expression, in: place)
         limit(value, what: what, upTo: binding)
         guard let found = numberDimension(value, what: what) else { return .missing(expression.range) }

@@ -124,6 +124,11 @@ extension Checker {
             for moves in costs + outcomes.compactMap(\.moves)
             where moves.from != moves.to && !population.flows.contains(where: { Self.makes($0, moves) }) {
                 if hasUnread || missesModel { continue }
+                let byCourses = model.interventions.filter { $0.population == number }.flatMap(\.moves)
+                let isMade = byCourses.contains { move in
+                    moves.to.contains(move.to) && !Set(move.from).isDisjoint(with: moves.from)
+                }
+                if isMade { continue }
                 report(.moveNeverMade, at: moves.range)
             }
         }
@@ -137,7 +142,7 @@ extension Checker {
     }
 
     /// The state with a name, or what stands behind the states for `out`.
-    private mutating func destination(_ name: Name, of population: Int, _ scope: Scope) -> Int? {
+    mutating func destination(_ name: Name, of population: Int, _ scope: Scope) -> Int? {
         name.text == "out" ? model.populations[population].states.count : state(name, scope)
     }
 

@@ -24,6 +24,7 @@ extension Checker {
         model.interventions.append(result)
         var scope = scopes[population] ?? Scope()
         var given: [String: SourceRange] = [:]
+        var rolloutRange: SourceRange?
         declaredBelowInBlock = Dictionary(intervention.declaredNames.map { ($0.text, $0.range) }) { first, _ in first }
         defer { declaredBelowInBlock = [:] }
         if intervention.unread.contains("response") { unreadNames.insert("response") }
@@ -64,6 +65,7 @@ extension Checker {
             case .rollout(let rollout):
                 once("rollout", rollout.range, &given)
                 result.rollout = checked(rollout, in: place)
+                rolloutRange = rollout.range
             case .places(let expression):
                 once("places", expression.range, &given)
                 result.places = notNegative(
@@ -72,9 +74,9 @@ extension Checker {
             case .accept(let expression):
                 once("accept", expression.range, &given)
                 result.acceptance = chance(expression, what: "the acceptance", in: place)
-            case .lasts(let expression):
+            case .lasts(let expression, let isDistributed):
                 once("lasts", expression.range, &given)
-                result.duration = self.number(expression, .time, what: "the length of a course", in: place, upTo: .draw)
+                result.duration = duration(expression, isDistributed: isDistributed, in: place)
             case .response(let name, let expression):
                 once("response", name.range, &given)
                 if let distribution = distribution(expression, in: place, upTo: .draw) {
@@ -88,17 +90,36 @@ extension Checker {
                     }
                 }
             case .staff(let expression, let window, let range):
-                guard let window = demandWindow(window, "staff", range, in: place) else { break }
-                let hours = perMonth(expression, .work, what: "staff", in: place)
-                result.staff.append(CheckedStaff(hours: hours, window: window, range: range))
+                if let staff = checkedStaff(expression, window, range, in: place) { result.staff.append(staff) }
             case .cost(let cost):
                 if let cost = checkedCost(cost, in: place) { result.costs.append(cost) }
             case .effect(let effect):
                 if let effect = checkedEffect(effect, of: population, in: place) { result.effects.append(effect) }
             case .outcome(let outcome):
-                if demandWindow(outcome.window, "outcome", outcome.name.range, in: place) != nil {
+                if demandWindow(outcome.window, "outcome", outcome.name.range, in: place, isOnce: false) != nil {
                     checkOutcome(outcome, population: population, intervention: number, in: place)
                 }
+            case .budget(let expression):
+                once("budget", expression.range, &given)
+                result.budget = notNegative(
+                    self.number(expression, .money / .time, what: "the budget", in: place, upTo: .draw),
+                    what: "the budget")
+            case .staffing(let staffing):
+                once("staffing", staffing.range, &given)
+                result.staffing = checked(staffing, in: place)
+            case .dropout(let dropout):
+                once("dropout", dropout.range, &given)
+                result.dropout = checked(dropout, in: place)
+            case .again(let again):
+                once("again", again.range, &given)
+                result.again = checked(again, in: place)
+            case .asksAgain(let expression, let range):
+                once("asks again", range, &given)
+                result.asksAgain = time(expression, what: "the time until the next offer", in: place)
+            case .excludes(let names):
+                for name in names { exclusions.append(Exclusion(intervention: number, name: name)) }
+            case .move(let move):
+                if let move = checked(move, of: population, scope) { result.moves.append(move) }
             }
         }
         if given["lasts"] == nil, !intervention.unread.contains("lasts") {
@@ -106,11 +127,12 @@ extension Checker {
                 .missingClause("lasts", of: "the intervention '\(intervention.name.text)'"), at: intervention.name.range
             )
         }
+        checkTogether(result, rollout: rolloutRange, given, intervention)
         model.interventions[number] = result
     }
 
     /// A number that is fixed below zero is reported here rather than in a run.
-    private mutating func notNegative(_ value: CheckedExpression, what: String) -> CheckedExpression {
+    mutating func notNegative(_ value: CheckedExpression, what: String) -> CheckedExpression {
         if case .number(let number) = value.kind, number < 0 {
             report(.outOfRange(what: what, value: number, allowed: "zero or more"), at: value.range)
         }
@@ -127,7 +149,7 @@ extension Checker {
     }
 
     /// Reports the use, be it through definitions, of a response before the course for which it is drawn.
-    private mutating func refuseResponse(in value: CheckedExpression) {
+    mutating func refuseResponse(in value: CheckedExpression) {
         var seen: Set<Int> = []
         var open = [value]
         while let next = open.popLast() {
@@ -138,86 +160,5 @@ extension Checker {
             default: open += next.parts
             }
         }
-    }
-
-    private mutating func checked(_ rollout: Rollout, in place: Place) -> CheckedRollout? {
-        guard case .month(let year, let month) = rollout.from.kind else {
-            if rollout.from.kind != .missing {
-                report(
-                    .wrongType(
-                        what: "the start of a rollout", expected: "a month such as 2021-01", found: "something else"),
-                    at: rollout.from.range)
-            }
-            return nil
-        }
-        let over = rollout.over.map {
-            notNegative(
-                number($0, .time, what: "the length of a rollout", in: place, upTo: .draw),
-                what: "the length of a rollout")
-        }
-        let from = CalendarMonth(year: year, month: month)
-        if settings["start"] != nil, model.cycles > 0,
-            Double(from.months(since: model.start)) >= Double(model.cycles) * model.cycleLength
-        {
-            report(.neverStarts, at: rollout.from.range)
-        }
-        return CheckedRollout(from: CalendarMonth(year: year, month: month), over: over)
-    }
-
-    private mutating func demandWindow(_ window: Window?, _ what: String, _ range: SourceRange, in place: Place)
-        -> CheckedWindow?
-    {
-        guard let window else {
-            report(.windowMissing(what), at: range)
-            return nil
-        }
-        return self.window(window, in: place)
-    }
-
-    private mutating func checkedCost(_ cost: Cost, in place: Place) -> CheckedCost? {
-        guard let window = demandWindow(cost.window, "cost", cost.range, in: place) else { return nil }
-        guard let name = cost.domain else {
-            report(.missingClause("a domain", of: "this cost"), at: cost.range)
-            return nil
-        }
-        let amount: CheckedExpression
-        switch window {
-        case .onStart, .onCompletion:
-            amount = number(
-                cost.amount, .money, .money / .count, what: "a cost at a moment", in: place, upTo: .individual)
-        case .whileActive, .after: amount = perMonth(cost.amount, .money, what: "a cost", in: place)
-        }
-        let domain = self.domain(name)
-        let payer = cost.payer.flatMap { self.payer($0) }
-        guard let domain else { return nil }
-        return CheckedCost(
-            domain: domain, payer: payer ?? model.domains[domain].payer, line: cost.line?.text, amount: amount,
-            window: window, range: cost.range)
-    }
-
-    private mutating func checkedEffect(_ effect: Effect, of population: Int, in place: Place) -> CheckedEffect? {
-        switch effect.window {
-        case .whileActive?: break
-        case nil:
-            report(.windowMissing("effect"), at: effect.range)
-            return nil
-        case let other?:
-            report(.windowNotAllowed("an effect", allowed: "while active, and may fade after"), at: other.range)
-            return nil
-        }
-        let factor = number(effect.factor, .none, what: "the factor of an effect", in: place, upTo: .individual)
-        let buildUp = effect.buildUp.map { number($0, .time, what: "the build-up", in: place, upTo: .draw) }
-        let halfLife = effect.halfLife.map { number($0, .time, what: "the half-life", in: place, upTo: .draw) }
-        let costs = model.populations[population].costs
-        let domainNames = costs.map { model.domains[$0.domain].name }
-        let affected = costs.indices.filter { domainNames[$0] == effect.target.text }
-        guard !affected.isEmpty else {
-            if !isExcused(effect.target.text), !populationsMissingCosts.contains(population) {
-                let nearest = nearest(to: effect.target.text, among: domainNames)
-                report(.nothingToAffect(effect.target.text, nearest: nearest), at: effect.target.range)
-            }
-            return nil
-        }
-        return CheckedEffect(costs: affected, factor: factor, buildUp: buildUp, halfLife: halfLife, range: effect.range)
     }
 }

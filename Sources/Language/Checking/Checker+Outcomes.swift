@@ -9,11 +9,7 @@ extension Checker {
         limit(value, what: "an outcome", upTo: .individual)
         guard var dimension = numberDimension(value, what: "an outcome") else { return }
         // Booked over time an outcome is a rate; booked at a moment it is an amount.
-        var isMoment = outcome.move != nil
-        switch window {
-        case .onStart?, .onCompletion?: isMoment = true
-        default: break
-        }
+        let isMoment = outcome.move != nil || window?.isMoment == true
         var moves: CheckedMoves?
         if let pattern = outcome.move {
             guard let scope = place.scope, let known = self.moves(pattern, of: population, scope) else {
@@ -67,6 +63,10 @@ extension Checker {
         case .whileActive?: return .whileActive
         case .onStart?: return .onStart
         case .onCompletion?: return .onCompletion
+        case .onDropout?: return .onDropout
+        case .whileRunning?: return .whileRunning
+        case .onLaunch?: return .onLaunch
+        case .perHour?: return .perHour
         case .after(let length, _)?:
             return .after(number(length, .time, what: "the time after a course", in: place, upTo: .draw))
         case nil: return nil

@@ -45,6 +45,8 @@ extension Checker {
         case .flows: (dimension, axes) = (.count, [.year, .population, .from, .to, .fromDomain, .toDomain])
         case .arrivals: (dimension, axes) = (.count, [.year, .population])
         case .hours: (dimension, axes) = (.work, [.year, .intervention])
+        case .waitingTime: (dimension, axes) = (.time * .count, [.year, .intervention])
+        case .expanded: (dimension, axes) = (.none, [.year, .intervention])
         case .outcome:
             let outcomes = self.model(model).outcomes
             guard case .name(let text) = values[1].kind, let number = outcomes.firstIndex(where: { $0.name == text })

@@ -10,6 +10,9 @@ extension Checker {
             case .set(let set): if let setting = checked(set, among: settings) { settings.append(setting) }
             case .start(let name), .stance(let name):
                 report(.wrongKindOfName(name.text, expected: "a setting", found: "another change"), at: name.range)
+            case .expand(let expansion):
+                let name = expansion.intervention
+                report(.wrongKindOfName(name.text, expected: "a setting", found: "another change"), at: name.range)
             }
         }
         if declare(stance.name, .stance(model.stances.count)) {
@@ -30,6 +33,7 @@ extension Checker {
                 result.started = model.scenarios[number].started
                 result.settings = model.scenarios[number].settings
                 result.stance = model.scenarios[number].stance
+                result.expansions = model.scenarios[number].expansions
                 if incompleteScenarios.contains(number) { isComplete = false }
             } else {
                 reportOther(parent, what: "scenario") { if case .scenario = $0 { true } else { false } }
@@ -61,6 +65,8 @@ extension Checker {
                     own.append(setting)
                     result.apply(setting)
                 }
+            case .expand(let change):
+                if let expansion = expansion(change, among: result.expansions) { result.expansions.append(expansion) }
             }
         }
         if scenario.changes.isEmpty, scenario.unread.isEmpty {
@@ -70,6 +76,10 @@ extension Checker {
             if let owner = parameterOwner[setting.parameter], !result.started.contains(owner) {
                 report(.settingWithoutEffect(model.parameters[setting.parameter].name), at: setting.range)
             }
+        }
+        for expansion in result.expansions where isComplete && !result.started.contains(expansion.intervention) {
+            let name = "\(model.interventions[expansion.intervention].name).\(expansion.quantity.rawValue)"
+            report(.settingWithoutEffect(name), at: scenario.name.range)
         }
         result.started.sort()
         guard model.scenarios.count < Self.mostScenarios else {

@@ -44,6 +44,16 @@ package struct Checker {
     /// Parameters of the intervention with this number: setting one has an effect only where it runs.
     var parameterOwner: [Int: Int] = [:]
 
+    /// Whether the condition of a stage gate is being checked.
+    var isInGate = false
+    /// Interventions that exclude others, which may be declared further down.
+    var exclusions: [Exclusion] = []
+
+    struct Exclusion {
+        let intervention: Int
+        let name: Name
+    }
+
     /// The models that the notebook uses under a name of their own; number 0 is the model itself.
     var aliased: [CheckedModel] = []
     /// The scenarios that have been run, as model and scenario numbers.
@@ -150,6 +160,7 @@ package struct Checker {
     package mutating func finish(at range: SourceRange) {
         finishTotals()
         refuseIdleAmounts()
+        resolveExclusions()
         for (setting, needed) in [("cycle", true), ("start", true), ("horizon", true)]
         where needed && settings[setting] == nil && !model.populations.isEmpty && !unreadWords.contains(setting)
             && !missesModel

@@ -65,6 +65,9 @@ struct Graph {
         return node(.interpolate(at: x, points: points, values: values, place), placement)
     }
 
+    /// Whether a condition held in a cycle: 0 before that cycle.
+    mutating func latch(_ condition: Node, cycle: Int) -> Node { node(.latch(condition, cycle: cycle), .cycle) }
+
     mutating func element(_ values: [Node], index: Node) -> Node {
         node(.element(values, index: index), max(placement(index), values.map { placement($0) }.max() ?? .constant))
     }

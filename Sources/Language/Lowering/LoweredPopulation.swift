@@ -6,9 +6,15 @@ import SourceText
 /// A population of the program whose nodes have no slots yet.
 struct LoweredPopulation {
     struct BookedAmount {
+        enum Times {
+            case individuals
+            case once
+            case column(Node)
+        }
+
         let target: Booking.Target
         let factor: Node
-        let column: Node?
+        let times: Times
         let isMoment: Bool
         /// The moves on which it falls; nil where it falls on a cycle.
         let moves: CheckedMoves?
@@ -66,18 +72,6 @@ struct LoweredPopulation {
     enum LoweredAttribute {
         case drawn(stream: String, LoweredDraw)
         case computed(Node)
-    }
-
-    struct LoweredIntervention {
-        let number: Int
-        let eligible: Node
-        let priority: Node?
-        let acceptance: Node
-        let reach: Node?
-        let rollout: Node?
-        let places: Node?
-        let duration: Node
-        let response: LoweredDraw?
     }
 
     let number: Int

@@ -30,13 +30,14 @@ extension Lowering {
                 step = .bootstrapWeights(firstInput: first, count: count, to: to)
             case .time: step = .time(to: to)
             case .total(let total): step = .total(total, to: to)
+            case .latch(let condition, let cycle): step = .latch(slot(condition), cycle: cycle, to: to)
             case .interpolate(let at, let points, let values, let place):
                 step = .interpolate(
                     at: slot(at), points: points.map { slot($0) }, values: values.map { slot($0) }, place, to: to)
             case .apply(let operation, let operands): step = .apply(operation, operands.map { slot($0) }, to: to)
             case .element(let values, let index): step = .element(values.map { slot($0) }, index: slot(index), to: to)
             case .byState, .attribute, .response, .individual, .sinceEntry, .timeInState, .strength, .built, .active,
-                .after, .begun, .completed:
+                .after, .begun, .completed, .dropped:
                 preconditionFailure("a column has no slot")
             }
             if graph.placements[number] == .cycle { cycle.append(step) } else { draw.append(step) }
@@ -54,30 +55,19 @@ extension Lowering {
             case .computed(let node): .computed(columnProgram([node], &tables))
             }
         }
-        let interventions = population.interventions.map { lowered -> InterventionProgram in
-            let intervention = model.interventions[lowered.number]
-            let first = lowered.priority.map { [$0] } ?? []
-            return InterventionProgram(
-                name: intervention.name, number: lowered.number,
-                selection: columnProgram([lowered.eligible, lowered.acceptance] + first, &tables),
-                hasPriority: lowered.priority != nil, reachSlot: lowered.reach.map { slot($0) },
-                rolloutStart: Double(intervention.rollout.map { $0.from.months(since: model.start) } ?? 0),
-                rolloutSlot: lowered.rollout.map { slot($0) }, placesSlot: lowered.places.map { slot($0) },
-                durationSlot: slot(lowered.duration), response: lowered.response.map { drawn($0) },
-                range: intervention.range)
-        }
+        let interventions = population.interventions.map { finished($0, &tables) }
         var sums: [Node] = []
         let bookings = population.amounts.filter { $0.moves == nil }.map { amount -> Booking in
-            var sum: Int?
-            if let column = amount.column {
-                sum = sums.firstIndex(of: column)
-                if sum == nil {
-                    sums.append(column)
-                    sum = sums.count - 1
-                }
+            let times: Booking.Times
+            switch amount.times {
+            case .individuals: times = .individuals
+            case .once: times = .once
+            case .column(let column):
+                if !sums.contains(column) { sums.append(column) }
+                times = .sum(sums.firstIndex(of: column) ?? 0)
             }
             return Booking(
-                target: amount.target, factorSlot: slot(amount.factor), sum: sum, isMoment: amount.isMoment,
+                target: amount.target, factorSlot: slot(amount.factor), times: times, isMoment: amount.isMoment,
                 range: amount.range)
         }
         let booking = columnProgram(sums, &tables)
@@ -93,7 +83,7 @@ extension Lowering {
             bookings: bookings, moveBookings: moveBookings)
     }
 
-    private func drawn(_ value: LoweredPopulation.LoweredDraw) -> DrawnValue {
+    func drawn(_ value: LoweredPopulation.LoweredDraw) -> DrawnValue {
         switch value {
         case .parametric(let form, let arguments): .parametric(form, arguments: arguments.map { slot($0) })
         case .data(let values, let weights):

@@ -77,7 +77,8 @@ extension Lowering {
             return .after(intervention: intervention, months: slot(months), to: to)
         case .begun(let intervention): return .begun(intervention: intervention, to: to)
         case .completed(let intervention): return .completed(intervention: intervention, to: to)
-        case .constant, .sample, .bootstrapWeight, .time, .total, .attribute, .response:
+        case .dropped(let intervention): return .dropped(intervention: intervention, to: to)
+        case .constant, .sample, .bootstrapWeight, .time, .total, .latch, .attribute, .response:
             preconditionFailure("a scalar or a stored column needs no step")
         }
     }

@@ -56,8 +56,9 @@ extension Lowering {
         for from in moves.from {
             for to in moves.to { isMeant[from * (states + 1) + to] = true }
         }
+        let column: [Node] = if case .column(let node) = amount.times { [node] } else { [] }
         return MoveBooking(
             target: amount.target, isMeant: isMeant, factorSlot: slot(amount.factor),
-            code: columnProgram(amount.column.map { [$0] } ?? [], &tables), range: amount.range)
+            code: columnProgram(column, &tables), range: amount.range)
     }
 }

@@ -31,7 +31,8 @@ extension Lowering {
                 case .chances(let rows): target = .shares(byState(rows[position], number))
                 }
                 // An effect on the flow is a factor on its rate.
-                flows[state].moves.append(.init(speed: speed, factor: nil, target: target, range: flow.range))
+                let factor = factor(onFlowOf: number, from: state, to: flow.target)
+                flows[state].moves.append(.init(speed: speed, factor: factor, target: target, range: flow.range))
             }
         }
         return flows

@@ -42,9 +42,13 @@ extension Lowering {
             guard case .state(checked.states.count) = flow.target else { return false }
             return flow.from.contains(state)
         }
+        let canBeLeftByCourse = model.interventions.contains { intervention in
+            intervention.population == population
+                && intervention.moves.contains { $0.to == checked.states.count && $0.from.contains(state) }
+        }
         return .init(
             population: population, name: checked.states[state], domain: checked.stateDomains[state],
-            canBeLeft: canBeLeft)
+            canBeLeft: canBeLeft || canBeLeftByCourse)
     }
 
     private static func line(_ cost: CheckedCost, population: Int, cause: Int, in model: CheckedModel)

@@ -38,7 +38,7 @@ extension Lowering {
     }
 
     /// What an individual draws, with the weights of a bootstrap as uncertain inputs under the given name.
-    private mutating func lowered(_ distribution: CheckedDistribution, name: String) -> LoweredPopulation.LoweredDraw {
+    mutating func lowered(_ distribution: CheckedDistribution, name: String) -> LoweredPopulation.LoweredDraw {
         switch distribution.form {
         case .parametric(let form): return .parametric(form, distribution.arguments.map { scalar($0, .scalar) })
         case .categorical: return .parametric(.categorical, column(distribution.arguments[0], .scalar))
@@ -49,21 +49,6 @@ extension Lowering {
         }
     }
 
-    private mutating func lowerIntervention(_ number: Int) -> LoweredPopulation.LoweredIntervention {
-        let intervention = model.interventions[number]
-        let context = Context(population: intervention.population, intervention: number)
-        let response = intervention.response.map { lowered($0, name: "\(intervention.name).response") }
-        var priority = intervention.priority.map { scalar($0.value, context) }
-        if let node = priority, intervention.priority?.descending == true { priority = graph.apply(.negate, node) }
-        return .init(
-            number: number, eligible: intervention.eligible.map { scalar($0, context) } ?? graph.constant(1),
-            priority: priority, acceptance: intervention.acceptance.map { scalar($0, context) } ?? graph.constant(1),
-            reach: intervention.reach.map { scalar($0, context) },
-            rollout: intervention.rollout?.over.map { scalar($0, context) },
-            places: intervention.places.map { scalar($0, context) },
-            duration: intervention.duration.map { scalar($0, context) } ?? graph.constant(0), response: response)
-    }
-
     // MARK: What is booked
 
     /// The costs, hours and outcomes of a population, with the effects of the interventions that run.
@@ -72,7 +57,9 @@ extension Lowering {
         let context = Context(population: population)
         var line = model.populations[..<population].reduce(0) { $0 + $1.costs.count }
         for (number, cost) in model.populations[population].costs.enumerated() {
-            let amount = withEffects(scalar(cost.amount, context), onCost: number, of: population)
+            let amount = withEffects(scalar(cost.amount, context), on: population) { target in
+                if case .costs(let costs) = target { costs.contains(number) } else { false }
+            }
             result.append(
                 booked(.ledger(line: line), amount, isMoment: cost.moves != nil, moves: cost.moves, cost.range))
             line += 1
@@ -81,34 +68,58 @@ extension Lowering {
         for (number, intervention) in model.interventions.enumerated() {
             let runs = intervention.population == population && scenario.started.contains(number)
             for cost in intervention.costs {
-                if runs { result.append(windowed(.ledger(line: line), cost.amount, cost.window, number, cost.range)) }
+                if runs { result += amounts(of: cost, line: line, number) }
                 line += 1
             }
             guard runs else { continue }
             for staff in intervention.staff {
-                result.append(windowed(.hours(intervention: number), staff.hours, staff.window, number, staff.range))
+                let staffHours = scalar(staff.hours, Context(population: population, intervention: number))
+                result.append(windowed(.hours(intervention: number), staffHours, staff.window, number, staff.range))
             }
         }
         for (number, outcome) in model.outcomes.enumerated() where outcome.population == population {
             if let intervention = outcome.intervention {
                 guard scenario.started.contains(intervention) else { continue }
-                result.append(windowed(.outcome(number), outcome.amount, outcome.window, intervention, outcome.range))
+                let amount = scalar(outcome.amount, Context(population: population, intervention: intervention))
+                result.append(windowed(.outcome(number), amount, outcome.window, intervention, outcome.range))
             } else {
+                let amount = withEffects(scalar(outcome.amount, context), on: population) { $0 == .outcome(number) }
                 result.append(
                     booked(
-                        .outcome(number), scalar(outcome.amount, context), isMoment: outcome.moves != nil,
-                        moves: outcome.moves, outcome.range))
+                        .outcome(number), amount, isMoment: outcome.moves != nil, moves: outcome.moves, outcome.range))
             }
         }
         return result
     }
 
     /// The amount times 1 - strength x (1 - factor) for each effect on it; several effects multiply.
-    private mutating func withEffects(_ amount: Node, onCost cost: Int, of population: Int) -> Node {
+    private mutating func withEffects(
+        _ amount: Node, on population: Int, _ isMeant: (CheckedEffect.Target) -> Bool
+    ) -> Node {
         var result = amount
+        for factor in factors(on: population, state: nil, isMeant) { result = graph.apply(.multiply, result, factor) }
+        return result
+    }
+
+    /// What the rate of a flow out of a state is multiplied by; nil where no effect is on it.
+    mutating func factor(onFlowOf population: Int, from state: Int, to target: CheckedFlow.Target) -> Node? {
+        let factors = factors(on: population, state: state) { effect in
+            guard case .flows(let from, let to) = effect, from.contains(state) else { return false }
+            guard let to else { return true }
+            return if case .state(to) = target { true } else { false }
+        }
+        guard let first = factors.first else { return nil }
+        return factors.dropFirst().reduce(first) { graph.apply(.multiply, $0, $1) }
+    }
+
+    /// 1 - strength x (1 - factor) for each effect that is meant, of the interventions that run.
+    private mutating func factors(
+        on population: Int, state: Int?, _ isMeant: (CheckedEffect.Target) -> Bool
+    ) -> [Node] {
+        var factors: [Node] = []
         for (position, number) in started(population).enumerated() {
-            let context = Context(population: population, intervention: number)
-            for effect in model.interventions[number].effects where effect.costs.contains(cost) {
+            let context = Context(population: population, intervention: number, fixedState: state)
+            for effect in model.interventions[number].effects where isMeant(effect.target) {
                 let halfLife = effect.halfLife.map { scalar($0, context) }
                 var strength = graph.column(.strength(intervention: position, halfLife: halfLife))
                 if let buildUp = effect.buildUp {
@@ -117,31 +128,62 @@ extension Lowering {
                 }
                 let one = graph.constant(1)
                 let change = graph.apply(.subtract, one, scalar(effect.factor, context))
-                let inForce = graph.apply(.subtract, one, graph.apply(.multiply, strength, change))
-                result = graph.apply(.multiply, result, inForce)
+                factors.append(graph.apply(.subtract, one, graph.apply(.multiply, strength, change)))
             }
         }
-        return result
+        return factors
+    }
+
+    /// What an intervention's cost books: one amount or, per hour, one for each line of its staff.
+    private mutating func amounts(of cost: CheckedCost, line: Int, _ number: Int) -> [LoweredPopulation.BookedAmount] {
+        let intervention = model.interventions[number]
+        let context = Context(population: intervention.population, intervention: number)
+        let amount = scalar(cost.amount, context)
+        let target = Booking.Target.ledger(line: line)
+        switch cost.window {
+        case .perHour?:
+            return intervention.staff.map { staff in
+                let product = graph.apply(.multiply, amount, scalar(staff.hours, context))
+                return windowed(target, product, staff.window, number, cost.range)
+            }
+        case .whileRunning?, .onLaunch?: return [once(target, amount, cost.window, number, cost.range)]
+        default: return [windowed(target, amount, cost.window, number, cost.range)]
+        }
+    }
+
+    /// An amount of the intervention as a whole, from the cycle on in which its rollout starts, or in that cycle alone.
+    private mutating func once(
+        _ target: Booking.Target, _ amount: Node, _ window: CheckedWindow?, _ number: Int, _ range: SourceRange
+    ) -> LoweredPopulation.BookedAmount {
+        let start = model.interventions[number].rollout?.start(in: model) ?? 0
+        let time = graph.time()
+        let launch = graph.constant(Double(model.firstCycle(from: start)) * model.cycleLength)
+        let isLaunch = if case .onLaunch? = window { true } else { false }
+        let flag = graph.apply(isLaunch ? .equal : .lessOrEqual, launch, time)
+        let scaled = isLaunch ? amount : graph.apply(.multiply, amount, graph.constant(model.cycleLength))
+        let chosen = graph.apply(.select, flag, scaled, graph.constant(0))
+        return .init(target: target, factor: chosen, times: .once, isMoment: isLaunch, moves: nil, range: range)
     }
 
     private mutating func windowed(
-        _ target: Booking.Target, _ expression: CheckedExpression, _ window: CheckedWindow?, _ intervention: Int,
-        _ range: SourceRange
+        _ target: Booking.Target, _ amount: Node, _ window: CheckedWindow?, _ intervention: Int, _ range: SourceRange
     ) -> LoweredPopulation.BookedAmount {
         let context = Context(population: model.interventions[intervention].population, intervention: intervention)
         let position = position(context)
         let flag: Node
-        var isMoment = false
         switch window {
-        case .onStart?: (flag, isMoment) = (graph.column(.begun(position)), true)
-        case .onCompletion?: (flag, isMoment) = (graph.column(.completed(position)), true)
+        case .onStart?: flag = graph.column(.begun(position))
+        case .onCompletion?: flag = graph.column(.completed(position))
+        case .onDropout?: flag = graph.column(.dropped(position))
         case .after(let length)?: flag = graph.column(.after(position, months: scalar(length, context)))
         case .whileActive?, nil: flag = graph.column(.active(position))
+        case .whileRunning?, .onLaunch?, .perHour?: preconditionFailure("the checker admits no such window here")
         }
-        let (factor, column) = split(scalar(expression, context))
+        let (factor, column) = split(amount)
         // Chosen, not multiplied: outside the window an amount that would divide by zero is nothing, and not 0 x inf.
         let counted = column.map { graph.apply(.select, flag, $0, graph.constant(0)) } ?? flag
-        return booked(target, graph.apply(.multiply, factor, counted), isMoment: isMoment, range)
+        return booked(
+            target, graph.apply(.multiply, factor, counted), isMoment: window?.isMoment == true, range)
     }
 
     /// Splits an amount into a factor that is the same for all individuals and a column that is summed.
@@ -150,8 +192,9 @@ extension Lowering {
     ) -> LoweredPopulation.BookedAmount {
         let (factor, column) = split(amount)
         let scaled = isMoment ? factor : graph.apply(.multiply, factor, graph.constant(model.cycleLength))
+        let times = column.map { LoweredPopulation.BookedAmount.Times.column($0) } ?? .individuals
         return .init(
-            target: target, factor: scaled, column: column, isMoment: isMoment, moves: moves, range: range)
+            target: target, factor: scaled, times: times, isMoment: isMoment, moves: moves, range: range)
     }
 
     private mutating func split(_ node: Node) -> (factor: Node, column: Node?) {

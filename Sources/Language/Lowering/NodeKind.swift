@@ -9,6 +9,8 @@ enum NodeKind: Hashable {
     case bootstrapWeight(firstInput: Int, count: Int, position: Int)
     case time
     case total(RunningTotal)
+    /// 1 from a cycle on, where the condition then was not 0; else 0.
+    case latch(Node, cycle: Int)
     // On scalars and on columns.
     case apply(Operation, [Node])
     case element([Node], index: Node)
@@ -26,6 +28,7 @@ enum NodeKind: Hashable {
     case after(Int, months: Node)
     case begun(Int)
     case completed(Int)
+    case dropped(Int)
 }
 
 extension NodeKind {
@@ -33,10 +36,11 @@ extension NodeKind {
     var operands: [Node] {
         switch self {
         case .constant, .bootstrapWeight, .time, .total, .attribute, .response, .individual, .sinceEntry, .timeInState,
-            .active, .begun, .completed:
+            .active, .begun, .completed, .dropped:
             []
         case .interpolate(let at, let points, let values, _): points + values + [at]
         case .sample(_, let arguments, _, _): arguments
+        case .latch(let condition, _): [condition]
         case .apply(_, let operands): operands
         case .element(let values, let index): values + [index]
         case .byState(let values): values

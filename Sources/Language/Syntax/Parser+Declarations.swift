@@ -212,13 +212,13 @@ extension Parser {
         return Stance(name: name, title: title, changes: changes.clauses, unread: changes.unread)
     }
 
-    package static let changeWords = ["start", "stance", "set"]
+    package static let changeWords = ["start", "stance", "set", "expand"]
 
     private mutating func changes(in what: String) -> Block<Change> {
         block(of: what, words: Self.changeWords) { parser in
             let start = parser.current
             guard case .identifier(let word) = start.kind else {
-                parser.reportNoStart(expected: "start, stance or set")
+                parser.reportNoStart(expected: "start, stance, set or expand")
                 return nil
             }
             parser.advance()
@@ -226,6 +226,7 @@ extension Parser {
             case "start": return parser.expectName("the name of an intervention").map(Change.start)
             case "stance": return parser.expectName("the name of a stance").map(Change.stance)
             case "set": return parser.setParameter().map(Change.set)
+            case "expand": return parser.expansion(from: start.range).map(Change.expand)
             default:
                 parser.reportUnknown(word, at: start.range, in: "a \(what)", known: Self.changeWords)
                 return nil

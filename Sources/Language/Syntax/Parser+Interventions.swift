@@ -3,8 +3,8 @@ import SourceText
 extension Parser {
     package static let interventionWords = [
         "parameter", "correlation", "let", "eligible", "priority", "reach", "rollout", "places", "accept", "lasts",
-        "response",
-        "staff", "cost", "effect", "outcome",
+        "response", "staff", "cost", "effect", "outcome", "budget", "staffing", "dropout", "again", "asks", "excludes",
+        "flow",
     ]
 
     mutating func intervention(_ documentation: String) -> Intervention? {
@@ -37,7 +37,9 @@ extension Parser {
         case "rollout": return rollout(from: start.range)
         case "places": return .places(expression())
         case "accept": return .accept(expression())
-        case "lasts": return .lasts(expression())
+        case "lasts":
+            let isDistributed = take(.tilde)
+            return .lasts(expression(), isDistributed: isDistributed)
         case "response":
             let name = Name(text: "response", range: start.range)
             return expect(.tilde) ? .response(name, expression()) : nil
@@ -48,6 +50,16 @@ extension Parser {
         case "cost": return cost(from: start.range, inIntervention: true).map(Intervention.Clause.cost)
         case "effect": return effect(from: start.range).map(Intervention.Clause.effect)
         case "outcome": return outcome(inIntervention: true).map(Intervention.Clause.outcome)
+        case "budget": return .budget(expression())
+        case "staffing": return staffing(from: start.range)
+        case "dropout": return dropout(from: start.range)
+        case "again": return again(from: start.range)
+        case "asks":
+            guard expect(word: "again"), expect(word: "after") else { return nil }
+            let time = expression()
+            return .asksAgain(time, range: start.range.joined(with: previousRange))
+        case "excludes": return excluded()
+        case "flow": return courseMove(from: start.range)
         default:
             reportUnknown(word, at: start.range, in: "an intervention", known: Self.interventionWords)
             return nil
@@ -67,42 +79,5 @@ extension Parser {
         }
         guard expect(word: "ascending") else { return nil }
         return .priority(value, descending: false, range: start.joined(with: previousRange))
-    }
-
-    private mutating func rollout(from start: SourceRange) -> Intervention.Clause? {
-        if take(word: "at") {
-            guard expect(word: "once"), expect(word: "from") else { return nil }
-            let from = expression()
-            return .rollout(Rollout(range: start.joined(with: previousRange), from: from, over: nil))
-        }
-        guard expect(word: "linear"), expect(word: "from") else { return nil }
-        let from = expression()
-        guard expect(word: "over") else { return nil }
-        let over = expression()
-        return .rollout(Rollout(range: start.joined(with: previousRange), from: from, over: over))
-    }
-
-    private mutating func effect(from start: SourceRange) -> Effect? {
-        guard let target = expectName("the cost or quantity that changes"), expect(.timesEquals) else { return nil }
-        let factor = expression()
-        let window = self.window()
-        var buildUp: Expression?
-        var halfLife: Expression?
-        var goesOn = take(.comma)
-        if goesOn, take(word: "building") {
-            guard expect(word: "up"), expect(word: "over") else { return nil }
-            buildUp = expression()
-            goesOn = take(.comma)
-        }
-        if goesOn {
-            guard expect(word: "then"), expect(word: "fading"), expect(word: "with"), expect(word: "half"),
-                expect(.minus), expect(word: "life")
-            else { return nil }
-            halfLife = expression()
-        }
-        return Effect(
-            range: start.joined(with: previousRange), target: target, factor: factor, window: window,
-            buildUp: buildUp, halfLife: halfLife
-        )
     }
 }

@@ -84,15 +84,21 @@ extension Parser {
         return Outcome(name: name, title: title, amount: amount, window: window, move: move)
     }
 
-    /// `while active`, `on start`, `on completion` or `afterwards for TIME`, if one comes next.
+    /// `while active`, `on completion`, `afterwards for TIME` or the like, if one comes next.
     mutating func window() -> Window? {
         let start = current.range
         if take(word: "while") {
+            if take(word: "running") { return .whileRunning(start.joined(with: previousRange)) }
             return expect(word: "active") ? .whileActive(start.joined(with: previousRange)) : nil
         }
         if take(word: "on") {
             if take(word: "start") { return .onStart(start.joined(with: previousRange)) }
+            if take(word: "dropout") { return .onDropout(start.joined(with: previousRange)) }
+            if take(word: "launch") { return .onLaunch(start.joined(with: previousRange)) }
             return expect(word: "completion") ? .onCompletion(start.joined(with: previousRange)) : nil
+        }
+        if take(word: "per") {
+            return expect(word: "hour") ? .perHour(start.joined(with: previousRange)) : nil
         }
         if take(word: "afterwards") {
             guard expect(word: "for") else { return nil }

@@ -8,7 +8,7 @@ extension ColumnStep {
         case .apply(_, _, let to), .byState(_, let to), .individual(let to), .element(_, _, let to),
             .sinceEntry(let to), .timeInState(let to), .interpolate(_, _, _, _, let to), .strength(_, _, let to),
             .built(_, _, let to), .active(_, let to), .after(_, _, let to), .begun(_, let to),
-            .completed(_, let to):
+            .completed(_, let to), .dropped(_, let to):
             to
         }
     }
@@ -31,6 +31,7 @@ extension ColumnStep {
         case .after(let intervention, let months, _): .after(intervention: intervention, months: months, to: register)
         case .begun(let intervention, _): .begun(intervention: intervention, to: register)
         case .completed(let intervention, _): .completed(intervention: intervention, to: register)
+        case .dropped(let intervention, _): .dropped(intervention: intervention, to: register)
         }
     }
 
@@ -41,7 +42,8 @@ extension ColumnStep {
         case .element(let values, let index, let to): .element(values, index: change(index), to: to)
         case .interpolate(let at, let points, let values, let place, let to):
             .interpolate(at: change(at), points: points, values: values, place, to: to)
-        case .byState, .individual, .sinceEntry, .timeInState, .strength, .built, .active, .after, .begun, .completed:
+        case .byState, .individual, .sinceEntry, .timeInState, .strength, .built, .active, .after, .begun, .completed,
+            .dropped:
             self
         }
     }

@@ -56,7 +56,10 @@ struct DrawRunner: Sendable {
                 let arrived = try population.begin(cycle: cycle, slots, memory)
                 record.arrivals[cycle * layout.populations.count + population.program.number] = Int32(arrived)
                 note(population, at: cycle, in: &record)
+                try population.endCourses(cycle: cycle, slots)
+                try population.makeTurns(cycle: cycle, slots)
                 try offer(population, cycle: cycle, slots, &totals, in: &record)
+                take(&population.courseMoves, of: population, cycle: cycle, in: &record)
                 try book(population, cycle: cycle, slots, in: &record)
                 try move(population, cycle: cycle, slots, in: &record)
                 totals.take(population.counts, firstState: population.program.firstState)
@@ -68,7 +71,7 @@ struct DrawRunner: Sendable {
             try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: layout.cycles)
             for population in populations {
                 population.takeTables(slots)
-                population.endCourses(cycle: layout.cycles)
+                try population.endCourses(cycle: layout.cycles, slots)
                 try book(population, cycle: layout.cycles, slots, in: &record)
             }
         }
@@ -81,7 +84,7 @@ struct DrawRunner: Sendable {
     ) throws(RunError) {
         do {
             let time = Double(cycle ?? 0) * program.layout.cycleLength
-            try slots.run(code, uniforms: uniforms, time: time, totals: totals)
+            try slots.run(code, uniforms: uniforms, time: time, cycle: cycle ?? 0, totals: totals)
         } catch {
             var problem = RunError(.cancelled, scenario: program.scenario, draw: draw, cycle: cycle)
             switch error {
@@ -152,21 +155,27 @@ struct DrawRunner: Sendable {
     private func move(
         _ population: PopulationRunner, cycle: Int, _ slots: ScalarFile, in record: inout DrawRecord
     ) throws(RunError) {
+        var log = MoveLog()
+        try population.move(
+            cycle: cycle, slots, book: { log.booked.append(($0, $1)) }, count: { log.moves.append(($0, $1)) })
+        take(&log, of: population, cycle: cycle, in: &record)
+    }
+
+    /// Records moves and what was booked on them, and empties the log.
+    private func take(_ log: inout MoveLog, of population: PopulationRunner, cycle: Int, in record: inout DrawRecord) {
         let layout = program.layout
         let states = layout.states.count
         let (first, out) = (population.program.firstState, population.program.out)
         let year = layout.year(ofCycle: cycle) - layout.start.year
-        var booked: [(Booking.Target, Double)] = []
-        try population.move(
-            cycle: cycle, slots, book: { booked.append(($0, $1)) },
-            count: { from, to in
-                if to == out {
-                    record.exits[year * states + first + from] += 1
-                } else {
-                    record.flows[(year * states + first + from) * states + first + to] += 1
-                }
-            })
-        for (target, amount) in booked { book(amount, for: target, cycle: cycle, in: &record) }
+        for (from, to) in log.moves {
+            if to == out {
+                record.exits[year * states + first + from] += 1
+            } else {
+                record.flows[(year * states + first + from) * states + first + to] += 1
+            }
+        }
+        for (target, amount) in log.booked { book(amount, for: target, cycle: cycle, in: &record) }
+        log.removeAll()
     }
 
     private func book(_ amount: Double, for target: Booking.Target, cycle: Int, in record: inout DrawRecord) {

@@ -41,8 +41,9 @@ struct PopulationCode: Sendable {
         let moves = 2 * (cycle + MemoryLayout<UInt8>.size)
         let since = (needsTimeSinceEntry ? cycle : 0) + (needsTimeInState ? cycle : 0)
         let itself = MemoryLayout<UInt8>.size + columns * number + 4 * cycle + moves + since
-        // Standing, begin, end, waiting since, response, the place in the course, the place on the waiting list.
-        let course = MemoryLayout<Standing>.size + 4 * cycle + number + MemoryLayout<WaitingList.Candidate>.stride
+        // Standing, begin, end, waiting since, completed, dropped, courses begun, the place in the course; the response;
+        // the place on the waiting list.
+        let course = MemoryLayout<Standing>.size + 7 * cycle + number + MemoryLayout<WaitingList.Candidate>.stride
         return itself + program.interventions.count * course
     }
 
@@ -63,6 +64,9 @@ struct PopulationCode: Sendable {
         for flows in program.flows { most = max(most, flows.code.registers) }
         for booking in program.moveBookings { most = max(most, booking.code.registers) }
         for selection in selections { most = max(most, selection.registers) }
+        for case let dropout? in program.interventions.map(\.course.dropout) {
+            most = max(most, dropout.code.registers)
+        }
         for case .computed(let code) in program.attributes { most = max(most, code.registers) }
         return most
     }

@@ -21,7 +21,12 @@ extension PopulationRunner {
         }
         let sums = lanes.map { Kernels.total($0) }
         for booking in program.bookings where moments || !booking.isMoment {
-            let sum = booking.sum.map { sums[$0] } ?? Double(present)
+            let sum =
+                switch booking.times {
+                case .individuals: Double(present)
+                case .once: 1.0
+                case .sum(let result): sums[result]
+                }
             let amount = slots[booking.factorSlot] * sum * (booking.isMoment ? 1 : weight)
             guard amount.isFinite else {
                 throw error(.notFinite(amount, what: "an amount booked"), cycle: cycle, range: booking.range)

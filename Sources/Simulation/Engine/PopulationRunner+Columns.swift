@@ -116,7 +116,9 @@ extension PopulationRunner {
             case .begun(let intervention, _):
                 unsafe flag(courses[intervention].begin, equals: cycle, to: target, members)
             case .completed(let intervention, _):
-                unsafe flag(courses[intervention].end, equals: cycle, to: target, members)
+                unsafe flag(courses[intervention].completed, equals: cycle, to: target, members)
+            case .dropped(let intervention, _):
+                unsafe flag(courses[intervention].dropped, equals: cycle, to: target, members)
             }
         }
     }

@@ -16,12 +16,7 @@ extension PopulationRunner {
             }
         }
         try takeAttributes(from: 0, cycle: 0, slots)
-        for (intervention, courses) in zip(program.interventions, courses) {
-            courses.length = try length(intervention, slots)
-            courses.responses = try intervention.response.map { value throws(RunError) in
-                try distribution(value, name: "\(intervention.name).response", range: intervention.range, slots)
-            }
-        }
+        for (intervention, courses) in zip(program.interventions, courses) { try prepare(intervention, courses, slots) }
         for step in program.allSteps {
             switch step {
             case .after(_, let months, _):
@@ -92,16 +87,6 @@ extension PopulationRunner {
         }
     }
 
-    /// The cycles that a course lasts: whole ones, at least one.
-    private func length(_ intervention: InterventionProgram, _ slots: ScalarFile) throws(RunError) -> Int32 {
-        let months = slots[intervention.durationSlot]
-        // Whole cycles, the nearest: what is nearer to none than to one would be booked for far too long.
-        let cycles = (months / cycleLength).rounded()
-        guard cycles >= 1, months.isFinite else { throw error(.duration(months), range: intervention.range) }
-        // Longer than any horizon, and far from the bounds of the type.
-        return Int32(min(1e6, cycles))
-    }
-
     /// The share of an effect that is left so many cycles after the course.
     private func fading(halfLife: Double, cycles: Int) throws(RunError) -> [Double] {
         guard halfLife >= 0 else { throw error(.halfLife(halfLife)) }
@@ -112,7 +97,7 @@ extension PopulationRunner {
     }
 
     /// A distribution for individuals; its arguments are those of the draw.
-    private func distribution(
+    func distribution(
         _ value: DrawnValue, name: String, range: SourceRange?, _ slots: ScalarFile
     ) throws(RunError) -> Distribution {
         do {

@@ -45,14 +45,21 @@ extension PopulationRunner {
                 unsettled.append(Int32(individual))
             }
         }
-        if left { leaveCourses() }
+        if left { leaveCourses(since: since) }
     }
 
     /// Takes who has left the population out of the courses, whose places they no longer hold.
-    private func leaveCourses() {
+    private func leaveCourses(since cycle: Int) {
         while firstPresent < individuals, states[firstPresent] == UInt8(program.out) { firstPresent += 1 }
         for courses in courses {
-            courses.inCourse.removeAll { states[Int($0)] == UInt8(program.out) }
+            courses.inCourse.removeAll { listed in
+                let individual = Int(listed)
+                guard states[individual] == UInt8(program.out) else { return false }
+                courses.budget?.leave(
+                    at: cycle, begin: Int(courses.begin[individual]), end: Int(courses.end[individual]), isFree: true)
+                courses.gone += 1
+                return true
+            }
         }
     }
 

@@ -2,53 +2,47 @@ import Numerics
 import Program
 import Results
 
-/// Step 2 of a cycle: courses that ended free their places, who is eligible joins the waiting list, free places are
-/// offered in the stated order, and who accepts begins.
+/// The rest of step 2: who is eligible joins the waiting list, free places are offered in the stated order, and who
+/// accepts begins.
 extension PopulationRunner {
     /// Runs the step for the intervention with this position; the counts of the cycle come back by series.
     func offerPlaces(_ position: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) -> [Double] {
         let intervention = program.interventions[position]
         let courses = courses[position]
         var series = [Double](repeating: 0, count: CourseSeries.allCases.count)
-        let completed = endCourses(courses, cycle: cycle)
-        let months = Double(cycle) * cycleLength - intervention.rolloutStart
-        if months >= 0 {
-            try listCandidates(position, cycle: cycle, slots)
-            let free = try free(intervention, courses, months: months, cycle: cycle, slots)
-            let (begun, refused) = offer(position, free: free, cycle: cycle)
-            series[CourseSeries.started.rawValue] = Double(begun)
-            series[CourseSeries.refused.rawValue] = Double(refused)
+        series[CourseSeries.completed.rawValue] = Double(courses.ended.completed)
+        if !courses.hasExpanded, intervention.gates.contains(where: { slots[$0] != 0 }) {
+            courses.hasExpanded = true
+            series[CourseSeries.expanded.rawValue] = 1
         }
+        let time = Double(cycle) * cycleLength
+        if time >= intervention.rollout.start {
+            courses.staff?.advance()
+            try listCandidates(position, cycle: cycle, slots)
+            let free = try free(intervention, courses, time: time, cycle: cycle, slots)
+            turns.removeAll(keepingCapacity: true)
+            let offers = try offer(position, free: free, cycle: cycle)
+            try makeTurns(cycle: cycle, slots)
+            series[CourseSeries.started.rawValue] = Double(offers.begun)
+            series[CourseSeries.refused.rawValue] = Double(offers.refused)
+            series[CourseSeries.delayed.rawValue] = Double(offers.delayed)
+            series[CourseSeries.waited.rawValue] = Double(offers.cyclesWaited) * cycleLength
+        }
+        // Who has left the population since has left the course.
+        series[CourseSeries.dropped.rawValue] = Double(courses.ended.dropped + courses.gone)
+        courses.gone = 0
         series[CourseSeries.enrolled.rawValue] = Double(courses.inCourse.count)
         series[CourseSeries.waiting.rawValue] = Double(waitingLists[position].count)
-        series[CourseSeries.completed.rawValue] = Double(completed)
         return series
-    }
-
-    /// Frees who has ended a course by a cycle in which no places are offered any more.
-    func endCourses(cycle: Int) {
-        for courses in courses { _ = endCourses(courses, cycle: cycle) }
-    }
-
-    private func endCourses(_ courses: Courses, cycle: Int) -> Int {
-        let before = courses.inCourse.count
-        courses.inCourse.removeAll { individual in
-            guard courses.end[Int(individual)] <= Int32(cycle) else { return false }
-            courses.standing[Int(individual)] = .done
-            return true
-        }
-        let ended = before - courses.inCourse.count
-        if ended > 0 { courses.hasEnded = true }
-        return ended
     }
 
     /// Keeps 1/36 thirty-six times, or 0.7 / 0.1, from falling short of a whole person (our choice: far above the
     /// rounding of a few operations on numbers of people, far below any share of a person that is meant).
-    private static let rounding = 1e-9
+    static let rounding = 1e-9
 
     /// How many may begin now: what the places, the reach and the rollout leave.
     private func free(
-        _ intervention: InterventionProgram, _ courses: Courses, months: Double, cycle: Int, _ slots: ScalarFile
+        _ intervention: InterventionProgram, _ courses: Courses, time: Double, cycle: Int, _ slots: ScalarFile
     ) throws(RunError) -> Int {
         func number(_ slot: Int, _ what: String) throws(RunError) -> Double {
             if !slots[slot].isNaN { return slots[slot] }
@@ -56,24 +50,27 @@ extension PopulationRunner {
             throw error(.notFinite(slots[slot], what: what), cycle: cycle, range: intervention.range)
         }
         var free = Double(present)
-        if let slot = intervention.placesSlot {
-            let places = try number(slot, "the number of places")
-            free = min(free, (places + Self.rounding).rounded(.down) - Double(courses.inCourse.count))
+        var places: Double?
+        switch intervention.places {
+        case .unlimited: break
+        case .slot(let slot): places = try number(slot, "the number of places")
+        case .staffing: places = courses.staff?.places
         }
+        if let places { free = min(free, (places + Self.rounding).rounded(.down) - Double(courses.inCourse.count)) }
         if let slot = intervention.reachSlot {
             let reach = try number(slot, "the reach")
-            var open = 1.0
-            if let slot = intervention.rolloutSlot {
-                let over = try number(slot, "the length of the rollout")
-                // A linear rollout has opened the share of its first cycle as soon as it begins.
-                if over > 0 { open = min(1, (months + cycleLength) / over) }
+            let open = intervention.rollout.openShare(at: time, cycleLength: cycleLength, slots)
+            guard !open.isNaN else {
+                throw error(
+                    .notFinite(open, what: "the rollout of '\(intervention.name)'"), cycle: cycle,
+                    range: intervention.range)
             }
             free = min(free, (reach * open + Self.rounding).rounded(.down) - Double(courses.begunInAll))
         }
         return free > 0 ? Int(free) : 0
     }
 
-    /// Who is eligible and has not been offered a place yet; who is no longer eligible leaves the list.
+    /// Who is eligible and may be offered a place; who is no longer eligible leaves the list.
     private func listCandidates(_ position: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) {
         let intervention = program.interventions[position]
         let courses = courses[position]
@@ -89,18 +86,18 @@ extension PopulationRunner {
                 ? source(code.results[2], members, slots, operand: 2) : .scalar(0)
             for place in 0..<members.count {
                 let individual = members[place]
+                guard courses.isOpen(to: individual, cycle: cycle) else { continue }
                 let standing = unsafe standings[individual]
-                guard standing == .none || standing == .waiting else { continue }
                 guard unsafe Kernels.value(eligible, place) != 0 else {
                     unsafe standings[individual] = .none
                     continue
                 }
-                if standing == .none {
+                if standing != .waiting {
                     unsafe standings[individual] = .waiting
-                    courses.waitingSince[individual] = Int32(cycle)
+                    courses.since[individual] = Int32(cycle)
                 }
                 let candidate = unsafe WaitingList.Candidate(
-                    priority: Kernels.value(priority, place), since: courses.waitingSince[individual],
+                    priority: Kernels.value(priority, place), since: courses.since[individual],
                     individual: Int32(individual), acceptance: Kernels.value(acceptance, place))
                 if !candidate.isPossible, impossible == nil { impossible = candidate }
                 waitingLists[position].append(candidate)
@@ -120,31 +117,73 @@ extension PopulationRunner {
         return error(.acceptance(candidate.acceptance), cycle: cycle, range: intervention.range)
     }
 
-    /// Offers the free places one by one, until they are taken or nobody waits any more.
-    private func offer(_ position: Int, free: Int, cycle: Int) -> (begun: Int, refused: Int) {
+    /// What came of the offers of a cycle.
+    private struct Offers {
+        var begun = 0
+        var refused = 0
+        /// Who began after having waited, and the cycles that they had waited.
+        var delayed = 0
+        var cyclesWaited = 0
+    }
+
+    /// Offers the free places one by one, until they are taken, nobody waits any more, or the budget is used.
+    private func offer(_ position: Int, free: Int, cycle: Int) throws(RunError) -> Offers {
         let courses = courses[position]
-        var (begun, refused) = (0, 0)
-        while begun < free, let candidate = waitingLists[position].next() {
+        var offers = Offers()
+        while offers.begun < free, let candidate = waitingLists[position].first {
             let individual = Int(candidate.individual)
+            let length = try length(of: individual, position, cycle: cycle)
+            if courses.budget?.admits(begin: cycle, length: Int(length)) == false { break }
+            waitingLists[position].removeFirst()
             let counter = counter(UInt32(cycle), of: individual)
             let word = Philox4x32.block(counter, key: acceptanceKeys[position].words).x
             guard UInt64(word) < UInt64((candidate.acceptance * 0x1p32).rounded()) else {
                 courses.standing[individual] = .refused
-                refused += 1
+                courses.since[individual] = Int32(cycle)
+                courses.budget?.takeBack()
+                offers.refused += 1
                 continue
             }
-            courses.standing[individual] = .active
-            courses.begin[individual] = Int32(cycle)
-            courses.end[individual] = Int32(cycle) + courses.length
-            if let responses = courses.responses {
-                let words = Philox4x32.block(self.counter(0, of: individual), key: responseKeys[position].words)
-                courses.response[individual] = responses.quantile(OpenUnit.value(words.y, words.x))
-            }
-            courses.inCourse.append(candidate.individual)
-            unsettled.append(candidate.individual)
-            begun += 1
+            begin(individual, position, cycle: cycle, length: length)
+            offers.begun += 1
+            if candidate.since < Int32(cycle) { offers.delayed += 1 }
+            offers.cyclesWaited += cycle - Int(candidate.since)
         }
-        courses.begunInAll += begun
-        return (begun, refused)
+        courses.begunInAll += offers.begun
+        return offers
+    }
+
+    private func begin(_ individual: Int, _ position: Int, cycle: Int, length: Int32) {
+        let courses = courses[position]
+        courses.standing[individual] = .active
+        courses.begin[individual] = Int32(cycle)
+        courses.end[individual] = Int32(cycle) + length
+        if let responses = courses.terms.responses {
+            courses.response[individual] = responses.quantile(unit(of: individual, courses, responseKeys[position]))
+        }
+        courses.begun[individual] += 1
+        courses.inCourse.append(Int32(individual))
+        unsettled.append(Int32(individual))
+        turns.append(.init(individual: individual, position: position, moment: .start))
+    }
+
+    /// The cycles that the individual's next course lasts; a length that is drawn is rounded up to whole cycles.
+    private func length(of individual: Int, _ position: Int, cycle: Int) throws(RunError) -> Int32 {
+        let courses = courses[position]
+        guard let lengths = courses.terms.lengths else { return courses.terms.length ?? 1 }
+        let months = lengths.quantile(unit(of: individual, courses, lengthKeys[position]))
+        guard months > 0, months.isFinite else {
+            throw error(.drawnDuration(months), cycle: cycle, range: program.interventions[position].range)
+        }
+        // The small number keeps three months of thirds of a month from being one cycle too many.
+        return Int32(min(1e6, max(1, (months / cycleLength - 1e-9).rounded(.up))))
+    }
+
+    /// What is drawn for the individual's next course: by person and number of the course, so that it hangs on nothing
+    /// else.
+    private func unit(of individual: Int, _ courses: Courses, _ key: StreamKey) -> Double {
+        let counter = counter(UInt32(courses.begun[individual]), of: individual)
+        let words = Philox4x32.block(counter, key: key.words)
+        return OpenUnit.value(words.y, words.x)
     }
 }

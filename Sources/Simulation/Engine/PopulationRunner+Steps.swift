@@ -75,17 +75,19 @@ extension PopulationRunner {
         }
     }
 
-    /// 1 for who ended a course less than so many months ago.
+    /// 1 for who completed a course less than so many months ago and is in no other one.
     func after(
         _ intervention: Int, months: Double, to target: UnsafeMutablePointer<Double>, _ members: Members, cycle: Int
     ) {
         let end = unsafe courses[intervention].end.pointer(from: 0)
+        let completed = unsafe courses[intervention].completed.pointer(from: 0)
         // The cycles that begin within the time: the small number keeps twelve months of thirds of a month from being
         // one too many; no horizon has a million cycles.
         let cycles = Int32(min(1e6, max(0, (months / cycleLength - 1e-9).rounded(.up))))
         let now = Int32(cycle)
         unsafe fill(target, members) {
             let ended = unsafe end[$0]
+            guard unsafe completed[$0] == ended else { return 0 }
             return ended >= 0 && ended <= now && now - ended < cycles ? 1 : 0
         }
     }

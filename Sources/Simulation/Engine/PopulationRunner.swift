@@ -50,6 +50,10 @@ final class PopulationRunner {
     /// For each half-life, the strength left after so many cycles.
     var fading: [[Double]] = []
     var waitingLists: [WaitingList]
+    /// The courses that have just begun or ended, in the order in which they did.
+    var turns: [CourseTurn] = []
+    /// What the moves of courses have brought about, until it is recorded.
+    var courseMoves = MoveLog()
     /// Who has moved or begun a course since the settled values were computed.
     var unsettled: [Int32] = []
     let flowKey: StreamKey
@@ -57,6 +61,9 @@ final class PopulationRunner {
     let entryKey: StreamKey
     let acceptanceKeys: [StreamKey]
     let responseKeys: [StreamKey]
+    let lengthKeys: [StreamKey]
+    let dropoutKeys: [StreamKey]
+    let layout: ResultLayout
 
     var program: PopulationProgram { code.program }
 
@@ -89,6 +96,9 @@ final class PopulationRunner {
         entryKey = StreamKey(seed: seed, name: "\(program.name).entry")
         acceptanceKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).accept") }
         responseKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).response") }
+        lengthKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).lasts") }
+        dropoutKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).dropout") }
+        layout = run.program.layout
     }
 
     /// No operation reads more.

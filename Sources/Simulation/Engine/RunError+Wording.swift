@@ -30,6 +30,14 @@ extension RunError {
         case .pointsNotAscending: "the points to interpolate between must ascend"
         case .acceptance(let value): "the chance of acceptance is \(value), and must be from 0 to 1"
         case .duration(let value): "a course lasts \(value) months, and must last at least half a cycle"
+        case .drawnDuration(let value): "a length of \(value) months was drawn for a course, and must be above 0"
+        case .dropout(let value):
+            "the speed at which a course is left is \(value), and must be a rate of 0 or more, or a chance from 0 to 1"
+        case .negative(let value, let what): "\(what) is \(value), and must be 0 or more"
+        case .mostCourses(let value): "the most courses of one individual are \(value), and must be 1 or more"
+        case .budget(let needed, let limit, let year, let intervention):
+            "'\(intervention)' itself costs \(needed) EUR in \(year), before anybody begins, and its budget is "
+                + "\(limit) EUR"
         case .halfLife(let value): "the half-life of an effect is \(value) months, and must be 0 or more"
         case .buildUp(let value): "the build-up of an effect takes \(value) months, and must take 0 or more"
         case .timeAfterCourse(let value):

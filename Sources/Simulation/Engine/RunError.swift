@@ -21,6 +21,13 @@ package struct RunError: Error, Sendable, Equatable {
         case pointsNotAscending
         case acceptance(Double)
         case duration(Double)
+        case drawnDuration(Double)
+        case dropout(Double)
+        /// A time or number that must not be below zero.
+        case negative(Double, what: String)
+        case mostCourses(Double)
+        /// What an intervention itself costs in a year is above its budget.
+        case budget(needed: Double, limit: Double, year: Int, intervention: String)
         case halfLife(Double)
         case timeAfterCourse(Double)
         case buildUp(Double)

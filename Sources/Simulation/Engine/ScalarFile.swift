@@ -11,10 +11,10 @@ struct ScalarFile {
 
     subscript(slot: Int) -> Double { slots[slot] }
 
-    /// Runs steps in their order; `uniforms` are those of the draw's uncertain inputs, `time` is in months, and `totals`
-    /// are those of the cycle before.
+    /// Runs steps in their order; `uniforms` are those of the draw's uncertain inputs, `time` is the start of the cycle in
+    /// months, and `totals` are those of the cycle before.
     mutating func run(
-        _ steps: [ScalarStep], uniforms: [Double], time: Double, totals: RunningTotals
+        _ steps: [ScalarStep], uniforms: [Double], time: Double, cycle: Int, totals: RunningTotals
     ) throws(ScalarProblem) {
         for step in steps {
             switch step {
@@ -45,6 +45,9 @@ struct ScalarFile {
                     throw .interpolation(InterpolationProblem(at: slots[at], table, place))
                 }
                 slots[to] = value
+            case .latch(let condition, let moment, let to):
+                if cycle < moment { slots[to] = 0 }
+                if cycle == moment { slots[to] = slots[condition] != 0 ? 1 : 0 }
             }
         }
     }

@@ -68,7 +68,8 @@ struct SettledCode: Sendable {
         case .apply(_, let operands, _): operands.allSatisfy { isSettled($0, settled) }
         case .interpolate(let at, let points, let values, _, _):
             changingSlots.isDisjoint(with: points) && changingSlots.isDisjoint(with: values) && isSettled(at, settled)
-        case .sinceEntry, .timeInState, .strength, .built, .active, .after, .begun, .completed: false
+        case .sinceEntry, .timeInState, .strength, .built, .active, .after, .begun, .completed, .dropped:
+            false
         }
     }
 

@@ -1,4 +1,4 @@
-/// How an individual stands with an intervention; somebody who refused, or had a course, is not asked again.
+/// How an individual stands with an intervention; `done` had a course, completed or left.
 enum Standing: UInt8, BitwiseCopyable {
     case none, waiting, active, done, refused
 }

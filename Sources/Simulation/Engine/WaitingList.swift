@@ -33,19 +33,25 @@ struct WaitingList {
         isOrdered = false
     }
 
-    /// Takes the next one. Complexity: O(log count), and O(count) once after candidates were added.
-    mutating func next() -> Candidate? {
-        if !isOrdered {
-            for parent in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(parent) }
-            isOrdered = true
+    /// The next one. Complexity: O(count) once after candidates were added, else O(1).
+    var first: Candidate? {
+        mutating get {
+            if !isOrdered {
+                for parent in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(parent) }
+                isOrdered = true
+            }
+            return heap.first
         }
-        guard let first = heap.first else { return nil }
+    }
+
+    /// Takes the next one out. Complexity: O(log count).
+    /// - Precondition: there is one, and `first` has been asked for it.
+    mutating func removeFirst() {
         let last = heap.removeLast()
         if !heap.isEmpty {
             heap[0] = last
             sink(0)
         }
-        return first
     }
 
     private mutating func sink(_ start: Int) {

@@ -1,6 +1,6 @@
 package import SourceText
 
-/// One amount booked each cycle: a factor times a sum over the individuals.
+/// One amount booked each cycle: a factor, once or times a sum over the individuals.
 package struct Booking: Sendable, Hashable {
     package enum Target: Sendable, Hashable {
         case ledger(line: Int)
@@ -8,19 +8,28 @@ package struct Booking: Sendable, Hashable {
         case hours(intervention: Int)
     }
 
+    /// What the factor is multiplied by.
+    package enum Times: Sendable, Hashable {
+        /// The number of individuals.
+        case individuals
+        /// Nothing: it falls once, not for each individual.
+        case once
+        /// The sum of a result of the booking code over the individuals.
+        case sum(Int)
+    }
+
     package let target: Target
     /// The slot of what is the same for all individuals, times the length of the cycle where it goes on over time.
     package let factorSlot: Int
-    /// Which result of the booking code is summed; nil counts the individuals.
-    package let sum: Int?
+    package let times: Times
     /// Whether it falls at a moment rather than over time: then no correction weighs it.
     package let isMoment: Bool
     package let range: SourceRange
 
-    package init(target: Target, factorSlot: Int, sum: Int?, isMoment: Bool, range: SourceRange) {
+    package init(target: Target, factorSlot: Int, times: Times, isMoment: Bool, range: SourceRange) {
         self.target = target
         self.factorSlot = factorSlot
-        self.sum = sum
+        self.times = times
         self.isMoment = isMoment
         self.range = range
     }

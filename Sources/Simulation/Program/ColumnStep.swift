@@ -21,10 +21,12 @@ package enum ColumnStep: Sendable, Hashable {
     case built(intervention: Int, months: Int, to: Int)
     /// 1 for who is in a course.
     case active(intervention: Int, to: Int)
-    /// 1 for who ended a course less than so many months ago.
+    /// 1 for who completed a course less than so many months ago.
     case after(intervention: Int, months: Int, to: Int)
     /// 1 for who began a course in this cycle.
     case begun(intervention: Int, to: Int)
-    /// 1 for whose course ended as this cycle began.
+    /// 1 for who completed a course as this cycle began.
     case completed(intervention: Int, to: Int)
+    /// 1 for who left a course before its end as this cycle began.
+    case dropped(intervention: Int, to: Int)
 }

@@ -38,6 +38,7 @@ extension ProgramPrinter {
             "r\(to) = within s\(months) after intervention \(intervention)"
         case .begun(let intervention, let to): "r\(to) = began intervention \(intervention)"
         case .completed(let intervention, let to): "r\(to) = completed intervention \(intervention)"
+        case .dropped(let intervention, let to): "r\(to) = left intervention \(intervention)"
         }
     }
 }

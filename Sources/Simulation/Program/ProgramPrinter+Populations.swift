@@ -21,7 +21,7 @@ extension ProgramPrinter {
             $0.add("flows, \(population.flowsChangeByCycle ? "each cycle" : "each draw")") {
                 for (state, flows) in zip(states, population.flows) { add(flows, out: state, states, to: &$0) }
             }
-            for intervention in population.interventions { add(intervention, to: &$0) }
+            for intervention in population.interventions { add(intervention, states, to: &$0) }
             add("each cycle, for each individual", population.booking, to: &$0)
             for booking in population.bookings { $0.add("book \(line(booking, program.layout))") }
             for booking in population.moveBookings { add(booking, states, program.layout, to: &$0) }
@@ -44,7 +44,7 @@ extension ProgramPrinter {
     }
 
     /// The name of a destination; behind the states stands who leaves the population.
-    private static func name(_ destination: Int, _ states: [String]) -> String {
+    static func name(_ destination: Int, _ states: [String]) -> String {
         destination < states.count ? states[destination] : "out"
     }
 
@@ -72,19 +72,6 @@ extension ProgramPrinter {
         }
     }
 
-    private static func add(_ intervention: InterventionProgram, to outline: inout Outline) {
-        outline.add("intervention \(intervention.name)") {
-            add(
-                "eligible, acceptance\(intervention.hasPriority ? ", priority" : "")", intervention.selection, to: &$0)
-            $0.add("reach", intervention.reachSlot.map { "s\($0)" })
-            $0.add("rollout from", "\(PlainNumber.text(intervention.rolloutStart)) month")
-            $0.add("rollout over", intervention.rolloutSlot.map { "s\($0)" })
-            $0.add("places", intervention.placesSlot.map { "s\($0)" })
-            $0.add("lasts", "s\(intervention.durationSlot)")
-            $0.add("response", intervention.response.map(line))
-        }
-    }
-
     private static func add(
         _ booking: MoveBooking, _ states: [String], _ layout: ResultLayout, to outline: inout Outline
     ) {
@@ -97,8 +84,13 @@ extension ProgramPrinter {
     }
 
     private static func line(_ booking: Booking, _ layout: ResultLayout) -> String {
-        let sum = booking.sum.map { "sum of result \($0)" } ?? "individuals"
-        return "\(line(booking.target, layout)): s\(booking.factorSlot) * \(sum)"
+        let times =
+            switch booking.times {
+            case .individuals: " * individuals"
+            case .once: ""
+            case .sum(let result): " * sum of result \(result)"
+            }
+        return "\(line(booking.target, layout)): s\(booking.factorSlot)\(times)"
     }
 
     private static func line(_ target: Booking.Target, _ layout: ResultLayout) -> String {

@@ -48,6 +48,7 @@ package enum ProgramPrinter {
             "s\(to)...s\(to + count - 1) = bootstrap weights at inputs \(firstInput)...\(firstInput + count - 1)"
         case .element(let values, let index, let to): "s\(to) = element s\(index) of (\(slots(values)))"
         case .time(let to): "s\(to) = time"
+        case .latch(let condition, let cycle, let to): "s\(to) = s\(condition) as it is in cycle \(cycle + 1)"
         case .total(let total, let to): "s\(to) = \(line(total))"
         case .interpolate(let place, let points, let values, _, let to):
             "s\(to) = interpolate(s\(place), (\(slots(points))), (\(slots(values))))"

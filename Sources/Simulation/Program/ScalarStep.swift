@@ -16,4 +16,6 @@ package enum ScalarStep: Sendable, Hashable {
     case total(RunningTotal, to: Int)
     /// The value at a place, linear between points: slots of the points, ascending, and of their values.
     case interpolate(at: Int, points: [Int], values: [Int], InterpolationPlace, to: Int)
+    /// In the given cycle whether the condition in a slot is not 0, before it 0, and after it what it was.
+    case latch(Int, cycle: Int, to: Int)
 }

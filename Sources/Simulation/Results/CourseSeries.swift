@@ -12,12 +12,20 @@ package enum CourseSeries: Int, Sendable, CaseIterable {
     case completed
     /// Hours of staff in the cycle.
     case hours
+    /// Courses begun by somebody who joined the waiting list in an earlier cycle.
+    case delayed
+    /// The time that those who began in the cycle had been on the waiting list, in months.
+    case waited
+    /// Courses left before their end at the start of the cycle.
+    case dropped
+    /// 1 in the cycle in which the first of the intervention's stage gates opened.
+    case expanded
 
     /// Whether it counts people at a time, so that it does not add up from cycle to cycle.
     package var isStock: Bool {
         switch self {
         case .enrolled, .waiting: true
-        case .started, .refused, .completed, .hours: false
+        case .started, .refused, .completed, .hours, .delayed, .waited, .dropped, .expanded: false
         }
     }
 }

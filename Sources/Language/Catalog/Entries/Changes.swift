@@ -20,5 +20,14 @@ extension Catalog {
                     scenario claimed extends coached { stance claim }
                     """)
             ]),
+        CatalogEntry(
+            .change, "expand", ["expand INTERVENTION.reach to EXPR when CONDITION at TIME"],
+            "a stage gate: raises a limit in the draws in which a condition holds at a moment",
+            text: "The limit is the `reach` or the `places`; the moment is a time since the start, or a month.",
+            examples: [
+                CatalogExample(
+                    .scenario, "start coach\nexpand coach.reach to 60 when price > 0 EUR/year at 12 months",
+                    asking: "expanded(option)", gives: "1")
+            ]),
     ]
 }

@@ -39,8 +39,16 @@ extension Catalog {
             "reach", ["reach EXPR"], "how many begin in all; who refuses does not count",
             example: "reach 40\nlasts 12 months", asking: "started(visited)", gives: "40"),
         clause(
-            "rollout", ["rollout at once from MONTH", "rollout linear from MONTH over TIME"],
+            "rollout",
+            [
+                "rollout at once from MONTH", "rollout linear|logistic from MONTH over TIME",
+                "rollout steps [MONTH: SHARE, ...]", "rollout table MONTHS, SHARES",
+            ],
             "how the reach opens up in time",
+            text: """
+                A table gives shares of the reach at months since the start of the model; between its points the share \
+                is linear.
+                """,
             example: "reach 40\nrollout linear from 2021-01 over 2 years\nlasts 12 months",
             asking: "started(visited) in 2021", gives: "20"),
         clause(
@@ -49,10 +57,11 @@ extension Catalog {
             example: "places 10\nlasts 12 months", asking: "started(visited)", gives: "30"),
         clause(
             "accept", ["accept SHARE"], "the chance that an offer is accepted; without it, all accept",
-            text: "An offer that is refused is not made again.",
+            text: "An offer that is refused is not made again, unless `asks again` says so.",
             example: "accept 0\nlasts 12 months", asking: "refused(visited)", gives: "100"),
         clause(
-            "lasts", ["lasts TIME"], "how long a course takes: the nearest whole number of cycles",
+            "lasts", ["lasts TIME", "lasts ~ distribution"], "how long a course takes, in whole cycles",
+            text: "A fixed length is the nearest number of cycles; one drawn for each course is rounded up.",
             example: "lasts 6 months", asking: "completed(visited) in 2021", gives: "100"),
         clause(
             "response", ["response ~ distribution"], "how strongly a person responds, drawn as a course begins",
@@ -70,21 +79,92 @@ extension Catalog {
             "cost", ["cost DOMAIN \"line\" = EXPR WINDOW, paid by PAYER"],
             "what a course costs, in the domain in which it falls",
             text: """
-                The window is `while active`, `on start`, `on completion` or `afterwards for TIME`. Without `paid by`, \
-                the domain's payer pays.
+                The window is `while active`, `on start`, `on completion`, `on dropout` or `afterwards for TIME`; `per \
+                hour` follows the hours of the staff, and `while running` and `on launch` are costs of the intervention \
+                as a whole. Without `paid by`, the domain's payer pays.
                 """,
             example: "lasts 12 months\ncost Support \"Intake\" = 50 EUR on start",
             asking: "cost(visited) for visits", gives: "€ 5,000"),
         clause(
             "effect",
-            ["effect DOMAIN *= FACTOR while active, building up over TIME, then fading with half-life TIME"],
-            "multiplies a person's costs in a domain during and after a course",
+            ["effect TARGET *= FACTOR while active, building up over TIME, then fading with half-life TIME"],
+            "multiplies a person's costs in a domain, or an outcome, during and after a course",
+            text: "Several effects on one amount multiply, also those of several interventions.",
             example: "lasts 12 months\neffect Care *= 0.5 while active", asking: "cost(visited) in 2021",
             gives: "€ 60,000"),
         clause(
             "outcome", ["outcome NAME \"title\" = EXPR WINDOW"], "something to count of a course",
             example: "lasts 12 months\noutcome helped = 1 person on completion", asking: "outcome(visited, helped)",
             gives: "100"),
+        clause(
+            "budget", ["budget MONEY/year"], "the most that the intervention's own costs may be in a calendar year",
+            text: """
+                A course commits all that it will cost as it begins; nobody begins where more would be committed for a \
+                year than its budget. The costs are then the same for all, and known at the start of a draw.
+                """,
+            example: "lasts 12 months\nbudget 2_400 EUR/year\ncost Support = 20 EUR/month while active",
+            asking: "started(visited) in 2021", gives: "10"),
+        clause(
+            "staffing",
+            ["staffing { start EXPR posts EXPR delay TIME pace EXPR turnover SHARE per TIME caseload EXPR }"],
+            "staff that is recruited and leaves, which gives the number of places",
+            text:
+                "Each clause stands on a line of its own; without `pace` vacancies are filled at once after the delay.",
+            example: """
+                lasts 36 months
+                staffing {
+                  start 1 person
+                  posts 3 people
+                  delay 2 months
+                  caseload 10
+                }
+                """, asking: "enrolled(visited) in 2023", gives: "30"),
+        clause(
+            "dropout", ["dropout at rate RATE", "dropout with chance SHARE per TIME"],
+            "how fast people leave a course before its end",
+            text: "Who leaves does so as a cycle begins, and frees the place.",
+            example: "lasts 12 months\ndropout with chance 1 per year", asking: "completed(visited)", gives: "0"),
+        clause(
+            "again", ["again after TIME, at most N courses", "again never"],
+            "when somebody who completed or left a course may have another",
+            example: "lasts 6 months\nagain after 6 months, at most 2 courses", asking: "started(visited)",
+            gives: "200"),
+        clause(
+            "asks", ["asks again after TIME"], "when somebody who refused may be offered a place again",
+            example: "lasts 6 months\naccept 0\nasks again after 12 months", asking: "refused(visited)", gives: "300"),
+        clause(
+            "excludes", ["excludes INTERVENTION, ..."],
+            "interventions during whose courses nobody is eligible for this one",
+            text: "They may be declared further down.",
+            example: """
+                lasts 6 months }
+                intervention other for resident {
+                lasts 1 month
+                excludes visits
+                """, asking: "started(visited)", gives: "100"),
+        CatalogEntry(
+            .interventionClause, "flow", ["flow STATE -> STATE on start|completion|dropout"],
+            "a move, at once, of who starts, completes or leaves a course",
+            text: "Of several that fit, the first in the text is made.",
+            examples: [
+                CatalogExample(
+                    .text,
+                    """
+                    cycle 1 month
+                    start 2021-01
+                    horizon 1 year
+                    population resident {
+                      size 100
+                      states ill, well
+                    }
+                    intervention cure for resident {
+                      lasts 6 months
+                      flow ill -> well on completion
+                    }
+                    scenario cured { start cure }
+                    run cured draws 1 seed 1
+                    """, asking: "flows(cured) for ill", gives: "100")
+            ]),
     ]
 
     private static func clause(

@@ -45,4 +45,24 @@ extension Catalog {
     static let hours = function(
         .hours, "hours(scenario)", summary: "staff hours, by year and intervention",
         examples: .value("hours(coached) in 2021", "960 hours"))
+
+    static let delayed = function(
+        .delayed, "delayed(scenario)", summary: "courses begun after a wait of a cycle or more",
+        examples: .value("delayed(coached)", "0"))
+
+    static let waitingTime = function(
+        .waitingTime, "waitingTime(scenario)",
+        summary: "the time that those who began had been on the waiting list, together",
+        text: "Divided by the courses started it is the mean wait.",
+        examples: .value("total(waitingTime(coached)) / total(started(coached))", "0 months"))
+
+    static let dropped = function(
+        .dropped, "dropped(scenario)", summary: "courses left before their end, by year and intervention",
+        examples: .value("dropped(coached)", "0"))
+
+    static let expanded = function(
+        .expanded, "expanded(scenario)",
+        summary: "1 in a draw in which a stage gate of the intervention opened, else 0",
+        text: "It stands in the year in which the first of the gates opened; its mean is the chance of it.",
+        examples: .value("expanded(coached)", "0"))
 }

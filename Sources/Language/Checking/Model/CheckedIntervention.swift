@@ -16,8 +16,19 @@ package struct CheckedIntervention: Sendable {
     package var places: CheckedExpression?
     /// The chance that an offer is accepted.
     package var acceptance: CheckedExpression?
-    /// The length of a course in months.
-    package var duration: CheckedExpression?
+    package var duration: CheckedDuration?
+    /// The most that its own costs may be in a calendar year, in money per month; nil where there is no bound.
+    package var budget: CheckedExpression?
+    /// What gives the places, where `places` is nil.
+    package var staffing: CheckedStaffing?
+    package var dropout: CheckedDropout?
+    /// Nil where nobody has a second course.
+    package var again: CheckedRepetition?
+    /// The months after which who refused may be offered a place again; nil where never.
+    package var asksAgain: CheckedExpression?
+    /// The interventions during whose courses nobody is eligible for this one.
+    package var excludes: [Int] = []
+    package var moves: [CheckedCourseMove] = []
     package var response: CheckedDistribution?
     package var staff: [CheckedStaff] = []
     package var costs: [CheckedCost] = []

@@ -7,3 +7,14 @@ extension CheckedModel {
         return start.year...max(start.year, last.year)
     }
 }
+
+extension CheckedModel {
+    /// The first cycle that begins at or after so many months since the start, which may be beyond the horizon.
+    package func firstCycle(from months: Double) -> Int {
+        guard months > 0 else { return 0 }
+        var cycle = Int(min(1e6, (months / cycleLength).rounded(.down)))
+        while cycle > 0, Double(cycle - 1) * cycleLength >= months { cycle -= 1 }
+        while Double(cycle) * cycleLength < months, cycle < 1_000_000 { cycle += 1 }
+        return cycle
+    }
+}

@@ -7,6 +7,8 @@ package struct CheckedScenario: Sendable {
     /// The parameters that have another value, by number, the last setting winning.
     package var settings: [CheckedSetting]
     package var stance: String?
+    /// Its stage gates, in the order of the text.
+    package var expansions: [CheckedExpansion] = []
 }
 
 extension CheckedScenario {

@@ -100,6 +100,10 @@ extension ModelPrinter {
         case .after(let length): "afterwards for \(noted(length, in: population))"
         case .onStart: "on start"
         case .onCompletion: "on completion"
+        case .onDropout: "on dropout"
+        case .whileRunning: "while running"
+        case .onLaunch: "on launch"
+        case .perHour: "per hour"
         }
     }
 }

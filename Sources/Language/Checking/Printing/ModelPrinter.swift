@@ -96,6 +96,14 @@ package struct ModelPrinter {
                 $0.add("stance", scenario.stance.map { QuotedText.text($0) })
                 for number in scenario.started { $0.add("start \(model.interventions[number].name)") }
                 add(scenario.settings, to: &$0)
+                for expansion in scenario.expansions {
+                    let name = model.interventions[expansion.intervention].name
+                    $0.add("expand \(name).\(expansion.quantity.rawValue)") {
+                        $0.add("to", noted(expansion.value, in: nil))
+                        $0.add("when", noted(expansion.condition, in: nil))
+                        $0.add("at the start of cycle", "\(expansion.cycle + 1)")
+                    }
+                }
             }
         }
     }

@@ -36,16 +36,20 @@ extension SyntaxPrinter {
     private static func add(_ flow: Flow, to outline: inout Outline) {
         outline.add("flow \(flow.from?.text ?? "any") -> \(flow.to?.text ?? "any")") {
             $0.add("in proportion to", flow.proportions.map(line))
-            switch flow.speed {
-            case .rate(let rate): $0.add("rate", line(rate))
-            case .chance(let chance, let period):
-                $0.add("chance", line(chance))
-                $0.add("per", line(period))
-            case .chances(let row, let period):
-                $0.add("chances", line(row))
-                $0.add("per", line(period))
-            case .when(let condition): $0.add("when", line(condition))
-            }
+            add(flow.speed, to: &$0)
+        }
+    }
+
+    static func add(_ speed: Flow.Speed, to outline: inout Outline) {
+        switch speed {
+        case .rate(let rate): outline.add("rate", line(rate))
+        case .chance(let chance, let period):
+            outline.add("chance", line(chance))
+            outline.add("per", line(period))
+        case .chances(let row, let period):
+            outline.add("chances", line(row))
+            outline.add("per", line(period))
+        case .when(let condition): outline.add("when", line(condition))
         }
     }
 
@@ -80,6 +84,10 @@ extension SyntaxPrinter {
         case .after(let length, _): "afterwards for \(line(length))"
         case .onStart: "on start"
         case .onCompletion: "on completion"
+        case .onDropout: "on dropout"
+        case .whileRunning: "while running"
+        case .onLaunch: "on launch"
+        case .perHour: "per hour"
         }
     }
 }

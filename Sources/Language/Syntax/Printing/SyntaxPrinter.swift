@@ -96,6 +96,12 @@ package enum SyntaxPrinter {
                     $0.add(set.isDistributed ? "distribution" : "value", line(set.value))
                     $0.add("origin", set.origin.map(line))
                 }
+            case .expand(let expansion):
+                outline.add("expand \(expansion.intervention.text).\(expansion.quantity.text)") {
+                    $0.add("to", line(expansion.value))
+                    $0.add("when", line(expansion.condition))
+                    $0.add("at", line(expansion.moment))
+                }
             }
         }
         addUnread(unread, to: &outline)

@@ -12,12 +12,19 @@ package struct Intervention: Sendable, Equatable {
         case rollout(Rollout)
         case places(Expression)
         case accept(Expression)
-        case lasts(Expression)
+        case lasts(Expression, isDistributed: Bool)
         case response(Name, Expression)
         case staff(Expression, Window?, range: SourceRange)
         case cost(Cost)
         case effect(Effect)
         case outcome(Outcome)
+        case budget(Expression)
+        case staffing(Staffing)
+        case dropout(Dropout)
+        case again(Repetition)
+        case asksAgain(Expression, range: SourceRange)
+        case excludes([Name])
+        case move(CourseMove)
     }
 
     package let documentation: String

@@ -47,7 +47,8 @@ extension ScriptEvaluator {
         case .minimum, .maximum, .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling, .round,
             .remainder, .decimalLogarithm, .sine, .cosine, .tangent:
             preconditionFailure("elementary functions are applied above")
-        case .cost, .outcome, .people, .flows, .arrivals, .enrolled, .waiting, .started, .refused, .completed, .hours:
+        case .cost, .outcome, .people, .flows, .arrivals, .enrolled, .waiting, .started, .refused, .completed, .hours,
+            .delayed, .waitingTime, .dropped, .expanded:
             preconditionFailure("questions to results are no calls any more once they are checked")
         }
     }

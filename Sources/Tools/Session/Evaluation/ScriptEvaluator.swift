@@ -178,6 +178,10 @@ package struct ScriptEvaluator: Sendable {
         case .started: return .courses(results, .started)
         case .refused: return .courses(results, .refused)
         case .completed: return .courses(results, .completed)
+        case .delayed: return .courses(results, .delayed)
+        case .waitingTime: return .courses(results, .waited)
+        case .dropped: return .courses(results, .dropped)
+        case .expanded: return .courses(results, .expanded)
         default: return .courses(results, .hours)
         }
     }

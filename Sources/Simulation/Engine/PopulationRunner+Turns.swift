@@ -1,0 +1,52 @@
+import Program
+
+/// Moves of who starts, completes or leaves a course, at once.
+extension PopulationRunner {
+    /// Makes the moves that the turns of this step ask for; each individual moves once, as the first of them says.
+    func makeTurns(cycle: Int, _ slots: ScalarFile) throws(RunError) {
+        var movers = Movers()
+        var leaving: [Int32] = []
+        var known: Set<Int> = []
+        for turn in turns {
+            let moves = program.interventions[turn.position].moves
+            let from = Int(states[turn.individual])
+            guard let move = moves.first(where: { $0.moment == turn.moment && $0.from.contains(from) }),
+                move.to != from, known.insert(turn.individual).inserted
+            else { continue }
+            movers.append(turn.individual, to: move.to)
+            if move.to == program.out { leaving.append(Int32(turn.individual)) }
+        }
+        guard movers.count > 0 else { return }
+        try bookMoments(of: leaving, cycle: cycle, slots)
+        try carryOut(
+            movers, cycle: cycle, since: cycle, slots, book: { courseMoves.booked.append(($0, $1)) },
+            count: { courseMoves.moves.append(($0, $1)) })
+    }
+
+    /// Books what falls at a moment for those who are about to leave the population, since nothing is booked for them
+    /// once they have.
+    private func bookMoments(of leaving: [Int32], cycle: Int, _ slots: ScalarFile) throws(RunError) {
+        guard !leaving.isEmpty, program.bookings.contains(where: \.isMoment) else { return }
+        try settle(cycle: cycle, slots)
+        let code = code.booking
+        var sums = [Double](repeating: 0, count: code.results.count)
+        for first in stride(from: 0, to: leaving.count, by: block) {
+            let count = min(block, leaving.count - first)
+            for place in 0..<count { picked[place] = leaving[first + place] }
+            let members = Members(picked, count: count)
+            try evaluate(code, members, cycle: cycle, slots)
+            for (number, result) in code.results.enumerated() {
+                let amounts = unsafe source(result, members, slots, operand: 0)
+                for place in 0..<count { unsafe sums[number] += Kernels.value(amounts, place) }
+            }
+        }
+        for booking in program.bookings where booking.isMoment {
+            guard case .sum(let result) = booking.times else { continue }
+            let amount = slots[booking.factorSlot] * sums[result]
+            guard amount.isFinite else {
+                throw error(.notFinite(amount, what: "an amount booked"), cycle: cycle, range: booking.range)
+            }
+            courseMoves.booked.append((booking.target, amount))
+        }
+    }
+}
