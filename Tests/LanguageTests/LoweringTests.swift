@@ -89,6 +89,8 @@ import Testing
             case .apply(_, let operands, let slot): (read, to) = (operands, slot...slot)
             case .sample(_, let arguments, _, _, let slot): (read, to) = (arguments, slot...slot)
             case .bootstrapWeights(_, let count, let slot): (read, to) = ([], slot...(slot + count - 1))
+            case .sampleVector(_, let arguments, _, _, let slot, let count):
+                (read, to) = (arguments, slot...(slot + count - 1))
             case .element(let values, let index, let slot): (read, to) = (values + [index], slot...slot)
             case .interpolate(let at, let points, let values, _, let slot):
                 (read, to) = (points + values + [at], slot...slot)

@@ -6,6 +6,7 @@ package enum DistributionName: String, Sendable, CaseIterable, Hashable {
     case negativeBinomial, studentT, logitnormal, halfNormal
     case categorical, empirical, bayesianBootstrap
     case truncated, mixture
+    case dirichlet, multinomial, multivariateNormal
 
     /// What stands between a distribution's brackets.
     package enum Arguments: Sendable {
@@ -17,6 +18,8 @@ package enum DistributionName: String, Sendable, CaseIterable, Hashable {
         case distributionAndBounds
         /// Weights and as many distributions.
         case weightsAndDistributions
+        /// Columns and numbers from which several numbers are drawn at once.
+        case severalNumbers
     }
 
     package var arguments: Arguments {
@@ -27,6 +30,17 @@ package enum DistributionName: String, Sendable, CaseIterable, Hashable {
         case .categorical, .empirical, .bayesianBootstrap: .column
         case .truncated: .distributionAndBounds
         case .mixture: .weightsAndDistributions
+        case .dirichlet, .multinomial, .multivariateNormal: .severalNumbers
+        }
+    }
+
+    /// The labels of the arguments from which several numbers are drawn at once.
+    package var labels: [String] {
+        switch self {
+        case .dirichlet: ["weights"]
+        case .multinomial: ["trials", "chances"]
+        case .multivariateNormal: ["means", "covariance"]
+        default: []
         }
     }
 
@@ -96,7 +110,9 @@ package enum DistributionName: String, Sendable, CaseIterable, Hashable {
         case .studentT: [.init(.studentT, [("mean", .value), ("scale", .value), ("df", .plain)])]
         case .logitnormal: [.init(.logitnormal, [("meanlogit", .plainValue), ("sdlogit", .plainValue)])]
         case .halfNormal: [.init(.halfNormal, [("scale", .value)])]
-        case .categorical, .empirical, .bayesianBootstrap, .truncated, .mixture: []
+        case .categorical, .empirical, .bayesianBootstrap, .truncated, .mixture, .dirichlet, .multinomial,
+            .multivariateNormal:
+            []
         }
     }
 

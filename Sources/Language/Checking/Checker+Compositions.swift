@@ -86,6 +86,7 @@ extension Checker {
             let values = elements(of: distribution.arguments[0])
             let form: DistributionForm = distribution.form == .empirical ? .empirical : .categorical
             return (DistributionPart(form: form, count: values.count), values, distribution.dimension)
+        case .vector: preconditionFailure("several numbers are drawn as a parameter only")
         case .bayesianBootstrap:
             report(
                 .wrongType(

@@ -69,7 +69,7 @@ extension Checker {
         case .distributed(let distribution):
             switch distribution.form {
             case .parametric, .empirical, .categorical: nil
-            case .bayesianBootstrap: "its draws rest on many random numbers, not on one"
+            case .bayesianBootstrap, .vector: "its draws rest on many random numbers, not on one"
             }
         }
     }

@@ -8,10 +8,32 @@ extension Checker {
     mutating func checkedElement(_ base: Expression, _ index: Expression, _ range: SourceRange, in place: Place)
         -> CheckedExpression
     {
-        let column = checked(base, in: place)
+        // A column of the model that is uncertain is none of a script, but each of its elements is.
+        let column = columnOfModel(base, in: place) ?? checked(base, in: place)
         if case .list(let elements) = column.kind, column.type.isListOfOthers {
             return elementOfList(elements, index, range, in: place)
         }
+        return inScript(element(of: column, base, index, range, in: place), place)
+    }
+
+    /// A parameter or definition of the model that is a column, where a script names it.
+    private mutating func columnOfModel(_ base: Expression, in place: Place) -> CheckedExpression? {
+        guard case .script = place, case .name(let text) = base.kind else { return nil }
+        switch names[text]?.meaning {
+        case .parameter(let number)?:
+            guard model.parameters[number].shape != nil else { return nil }
+            return parameterValue(number, base.range)
+        case .definition(let number)?:
+            let value = model.definitions[number].value
+            guard case .column = value.type, value.binding == .draw else { return nil }
+            return CheckedExpression(.definition(number), type: value.type, binding: value.binding, range: base.range)
+        default: return nil
+        }
+    }
+
+    private mutating func element(
+        of column: CheckedExpression, _ base: Expression, _ index: Expression, _ range: SourceRange, in place: Place
+    ) -> CheckedExpression {
         guard case .column(let dimension, let rows, let rowNames) = column.type else {
             if column.type != .unknown {
                 report(

@@ -55,7 +55,7 @@ extension Checker {
     }
 
     /// A value of the model in a script: once the model has been run, what is uncertain stands for its draws.
-    private mutating func inScript(_ value: CheckedExpression, _ place: Place) -> CheckedExpression {
+    mutating func inScript(_ value: CheckedExpression, _ place: Place) -> CheckedExpression {
         guard case .script = place, hasRun, isUncertain(value) else { return value }
         guard case .number(let dimension) = value.type else {
             let found = "\(value.type.spoken) that is uncertain"
@@ -103,7 +103,13 @@ extension Checker {
         usedParameters.insert(number)
         let parameter = model.parameters[number]
         if case .fixed(let value) = parameter.value, value.type == .unknown { return .missing(range) }
-        return CheckedExpression(.parameter(number), type: .number(parameter.dimension), binding: .draw, range: range)
+        let type: ValueType =
+            if let shape = parameter.shape {
+                .column(parameter.dimension, rows: shape.rows, names: shape.names)
+            } else {
+                .number(parameter.dimension)
+            }
+        return CheckedExpression(.parameter(number), type: type, binding: .draw, range: range)
     }
 
     /// `state`, `time`, `individual` and `response`, each where it has a meaning.

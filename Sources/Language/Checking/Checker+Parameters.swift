@@ -9,7 +9,7 @@ extension Checker {
     @discardableResult
     mutating func checkParameter(_ parameter: Parameter, owner: (number: Int, name: String)? = nil) -> Int? {
         let text = owner.map { "\($0.name).\(parameter.name.text)" } ?? parameter.name.text
-        let value = parameterValue(parameter.value, isDistributed: parameter.isDistributed, in: .model, upTo: .draw)
+        let value = settableValue(parameter.value, isDistributed: parameter.isDistributed)
         let origin = checkOrigin(parameter.origin)
         if parameter.origin == nil { report(.missingOrigin(text), at: parameter.name.range) }
         guard declare(parameter.name, .parameter(model.parameters.count), as: owner == nil ? nil : text) else {
@@ -19,7 +19,7 @@ extension Checker {
             report(.tooManyParts("parameters", limit: mostParts), at: parameter.name.range)
             return nil
         }
-        guard let (value, dimension) = value else {
+        guard let (value, dimension, shape) = value else {
             // Stands so that its uses are not reported as well.
             model.parameters.append(
                 CheckedParameter(
@@ -29,10 +29,30 @@ extension Checker {
         }
         model.parameters.append(
             CheckedParameter(
-                name: text, documentation: parameter.documentation, dimension: dimension, value: value, origin: origin,
-                range: parameter.name.range))
+                name: text, documentation: parameter.documentation, dimension: dimension, shape: shape, value: value,
+                origin: origin, range: parameter.name.range))
         if let owner { parameterOwner[model.parameters.count - 1] = owner.number }
         return model.parameters.count - 1
+    }
+
+    /// What a parameter has or is set to: a number or column, or a distribution of one or several numbers.
+    mutating func settableValue(_ expression: Expression, isDistributed: Bool)
+        -> (ParameterValue, Dimension, ColumnShape?)?
+    {
+        if isDistributed {
+            if let vector = vectorDistribution(expression) {
+                return vector.map { (.distributed($0.0), $0.0.dimension, $0.1) }
+            }
+            guard let distribution = distribution(expression, in: .model, upTo: .draw) else { return nil }
+            return (.distributed(distribution), distribution.dimension, nil)
+        }
+        let checked = self.checked(expression, in: .model)
+        limit(checked, what: "this value", upTo: .draw)
+        if case .column(let dimension, let rows, let names) = checked.type {
+            return (.fixed(checked), dimension, ColumnShape(rows: rows, names: names))
+        }
+        guard let dimension = numberDimension(checked, what: "a parameter") else { return nil }
+        return (.fixed(checked), dimension, nil)
     }
 
     mutating func checkOrigin(_ origin: Origin?) -> CheckedOrigin? {
@@ -81,6 +101,12 @@ extension Checker {
             return columnDistribution(distribution, name, arguments, expression.range, in: place, upTo: binding)
         case .distributionAndBounds: return truncated(arguments, expression.range, in: place, upTo: binding)
         case .weightsAndDistributions: return mixture(arguments, expression.range, in: place, upTo: binding)
+        case .severalNumbers:
+            report(
+                .wrongType(
+                    what: "what is drawn here", expected: "one number",
+                    found: "'\(name.text)', which draws several and stands in a parameter only"), at: expression.range)
+            return nil
         case .numbers:
             guard let parametrisation = parametrisation(distribution, for: arguments, expression.range) else {
                 return nil
@@ -163,13 +189,16 @@ extension Checker {
     /// Whether arguments that are fixed numbers can give no distribution at all, which is reported here rather than in
     /// a run.
     mutating func refuseImpossible(_ distribution: CheckedDistribution) -> Bool {
-        guard case .parametric(let form) = distribution.form else { return false }
         let fixed = distribution.arguments.compactMap { argument -> Double? in
             if case .number(let value) = argument.kind { value } else { nil }
         }
         guard fixed.count == distribution.arguments.count else { return false }
         do {
-            _ = try Distribution(form, fixed)
+            switch distribution.form {
+            case .parametric(let form): _ = try Distribution(form, fixed)
+            case .vector(let form): _ = try VectorDistribution(form, fixed)
+            case .empirical, .categorical, .bayesianBootstrap: break
+            }
             return false
         } catch {
             report(.impossibleDistribution(error.sentence), at: distribution.range)

@@ -28,7 +28,7 @@ extension Checker {
             switch next.kind {
             case .results(let query):
                 if let run = ran[[query.model, query.scenario]] { found.insert(runs[run]) }
-            case .parameter, .definition:
+            case .parameter, .definition, .row, .element:
                 // What is uncertain in the model stands for its draws in the model's first run.
                 if case .measure = next.type, let first = runs.first(where: { $0.model == 0 }) { found.insert(first) }
             case .scriptValue(let number):

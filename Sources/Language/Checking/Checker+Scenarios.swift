@@ -111,7 +111,7 @@ extension Checker {
     }
 
     private mutating func checked(_ set: SetParameter, among earlier: [CheckedSetting]) -> CheckedSetting? {
-        let value = parameterValue(set.value, isDistributed: set.isDistributed, in: .model, upTo: .draw)
+        let value = settableValue(set.value, isDistributed: set.isDistributed)
         _ = checkOrigin(set.origin)
         guard case .parameter(let number)? = names[set.name.text]?.meaning else {
             reportOther(set.name, what: "parameter") { if case .parameter = $0 { true } else { false } }
@@ -123,13 +123,20 @@ extension Checker {
                 .setTwice(set.name.text), at: set.name.range,
                 notes: [.init(range: first.range, text: "the first stands here")])
         }
-        guard let (value, dimension) = value else { return nil }
+        guard let (value, dimension, shape) = value else { return nil }
         if case .fixed(let declared) = parameter.value, declared.type == .unknown { return nil }
         guard dimension == parameter.dimension else {
             report(
                 .wrongUnit(
                     what: "'\(parameter.name)'", expected: parameter.dimension.description, found: dimension.description
                 ),
+                at: set.value.range, notes: [.init(range: parameter.range, text: "it is declared here")])
+            return nil
+        }
+        guard shape?.rows == parameter.shape?.rows else {
+            report(
+                .wrongType(
+                    what: "'\(parameter.name)'", expected: Self.spoken(parameter.shape), found: Self.spoken(shape)),
                 at: set.value.range, notes: [.init(range: parameter.range, text: "it is declared here")])
             return nil
         }
@@ -147,5 +154,9 @@ extension Checker {
             }
         }
         return CheckedSetting(parameter: number, value: value, range: set.name.range)
+    }
+
+    private static func spoken(_ shape: ColumnShape?) -> String {
+        shape.map { "a column of \($0.rows) values" } ?? "a single number"
     }
 }

@@ -49,6 +49,17 @@ struct Graph {
         (0..<count).map { node(.bootstrapWeight(firstInput: firstInput, count: count, position: $0), .draw) }
     }
 
+    /// Several numbers that are drawn at once: nodes that stand next to one another.
+    mutating func vectorSample(
+        _ form: VectorForm, _ arguments: [Node], firstInput: Int, count: Int, parameter: String
+    ) -> [Node] {
+        (0..<count).map {
+            node(
+                .vectorSample(
+                    form, arguments, firstInput: firstInput, parameter: parameter, position: $0, count: count), .draw)
+        }
+    }
+
     mutating func time() -> Node { node(.time, .cycle) }
 
     /// A number of the run itself, from the end of the cycle before.

@@ -24,6 +24,12 @@ extension Lowering {
             case .constant(let value): step = .constant(value, to: to)
             case .sample(let form, let arguments, let input, let parameter):
                 step = .sample(form, arguments: arguments.map { slot($0) }, input: input, parameter: parameter, to: to)
+            case .vectorSample(let form, let arguments, let first, let parameter, let position, let count):
+                // The numbers drawn at once stand next to one another; the first writes them all.
+                guard position == 0 else { continue }
+                step = .sampleVector(
+                    form, arguments: arguments.map { slot($0) }, firstInput: first, parameter: parameter, to: to,
+                    count: count)
             case .bootstrapWeight(let first, let count, let position):
                 // The weights of one bootstrap stand next to one another; the first writes them all.
                 guard position == 0 else { continue }

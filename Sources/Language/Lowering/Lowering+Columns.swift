@@ -78,7 +78,7 @@ extension Lowering {
         case .begun(let intervention): return .begun(intervention: intervention, to: to)
         case .completed(let intervention): return .completed(intervention: intervention, to: to)
         case .dropped(let intervention): return .dropped(intervention: intervention, to: to)
-        case .constant, .sample, .bootstrapWeight, .time, .total, .latch, .attribute, .response:
+        case .constant, .sample, .vectorSample, .bootstrapWeight, .time, .total, .latch, .attribute, .response:
             preconditionFailure("a scalar or a stored column needs no step")
         }
     }

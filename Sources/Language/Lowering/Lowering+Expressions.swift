@@ -35,7 +35,7 @@ extension Lowering {
         case .number(let value): return .number(graph.constant(value))
         case .column(let values): return .column(values.map { graph.constant($0) })
         case .list(let elements): return .column(elements.map { scalar($0, context) })
-        case .parameter(let number): return .number(parameterNodes[number])
+        case .parameter(let number): return parameterValues[number]
         case .definition(let number): return definition(number, context)
         case .attribute(let number): return .number(graph.column(.attribute(number)))
         case .response: return .number(graph.column(.response(position(context))))

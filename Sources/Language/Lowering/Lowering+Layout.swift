@@ -30,7 +30,9 @@ extension Lowering {
             outcomes: model.outcomes.map {
                 .init(label: .init(name: $0.name, title: $0.title), dimension: $0.dimension)
             },
-            parameters: model.parameters.map { .init(name: $0.name, title: $0.documentation) },
+            parameters: model.parameters.flatMap { parameter in
+                parameter.labels.map { .init(name: $0, title: parameter.documentation) }
+            },
             modelOutcomes: model.modelOutcomes.map {
                 .init(label: .init(name: $0.name, title: $0.title), dimension: $0.dimension)
             })

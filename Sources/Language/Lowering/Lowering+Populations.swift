@@ -43,6 +43,7 @@ extension Lowering {
         case .parametric(let form): return .parametric(form, distribution.arguments.map { scalar($0, .scalar) })
         case .categorical: return .parametric(.categorical, column(distribution.arguments[0], .scalar))
         case .empirical: return .data(values: column(distribution.arguments[0], .scalar), weights: nil)
+        case .vector: preconditionFailure("the checker admits no column where one number is drawn")
         case .bayesianBootstrap:
             let values = column(distribution.arguments[0], .scalar)
             return .data(values: values, weights: bootstrapWeights(name, values.count))

@@ -16,7 +16,7 @@ package struct Lowering {
     let layout: ResultLayout
     var graph = Graph()
     var inputs: [UncertainInput] = []
-    var parameterNodes: [Node] = []
+    var parameterValues: [Value] = []
     /// The input that draws a parameter, for those that one input draws.
     var inputOfParameter: [Int: Int] = [:]
     var definitionValues: [DefinitionKey: Value] = [:]
@@ -42,6 +42,13 @@ package struct Lowering {
     enum Value {
         case number(Node)
         case column([Node])
+
+        var nodes: [Node] {
+            switch self {
+            case .number(let node): [node]
+            case .column(let nodes): nodes
+            }
+        }
     }
 
     /// The program of the scenario with this number.
@@ -57,7 +64,7 @@ package struct Lowering {
     }
 
     private mutating func program() -> Program {
-        for number in model.parameters.indices { parameterNodes.append(lowerParameter(number)) }
+        for number in model.parameters.indices { parameterValues.append(lowerParameter(number)) }
         let correlated = correlatedInputs()
         let outcomes = model.modelOutcomes.map { scalar($0.value, .scalar) }
         for number in model.populations.indices { populations.append(lowerPopulation(number)) }
@@ -65,31 +72,40 @@ package struct Lowering {
         return Program(
             model: model.name, scenario: scenario.name, title: scenario.title, layout: layout, inputs: inputs,
             correlatedInputs: correlated, slots: code.slots, drawCode: code.draw, cycleCode: code.cycle,
-            parameterSlots: parameterNodes.map { slot($0) },
+            parameterSlots: parameterValues.flatMap(\.nodes).map { slot($0) },
             modelOutcomes: zip(outcomes, model.modelOutcomes).map { .init(slot: slot($0), range: $1.range) },
             populations: populations.map { finished($0) })
     }
 
-    private mutating func lowerParameter(_ number: Int) -> Node {
+    private mutating func lowerParameter(_ number: Int) -> Value {
         let parameter = model.parameters[number]
-        let value = scenario.settings.last { $0.parameter == number }?.value ?? parameter.value
-        switch value {
-        case .fixed(let expression): return scalar(expression, .scalar)
+        let setting = scenario.settings.last { $0.parameter == number }?.value ?? parameter.value
+        switch setting {
+        case .fixed(let expression): return value(expression, .scalar)
         case .distributed(let distribution):
             let arguments = distribution.arguments
             switch distribution.form {
             case .parametric(let form):
                 let nodes = arguments.map { scalar($0, .scalar) }
-                return graph.sample(form, nodes, input: input(ofParameter: number), parameter: parameter.name)
+                return .number(
+                    graph.sample(form, nodes, input: input(ofParameter: number), parameter: parameter.name))
             case .empirical, .categorical:
                 let values = column(arguments[0], .scalar)
                 let form: DistributionForm = distribution.form == .empirical ? .empirical : .categorical
-                return graph.sample(form, values, input: input(ofParameter: number), parameter: parameter.name)
+                return .number(
+                    graph.sample(form, values, input: input(ofParameter: number), parameter: parameter.name))
             case .bayesianBootstrap:
                 // A parameter takes the mean of the data under the draw's weights (Rubin 1981).
                 let values = column(arguments[0], .scalar)
                 let weights = bootstrapWeights(parameter.name, values.count)
-                return sum(zip(values, weights).map { graph.apply(.multiply, $0, $1) })
+                return .number(sum(zip(values, weights).map { graph.apply(.multiply, $0, $1) }))
+            case .vector(let form):
+                let nodes = arguments.map { scalar($0, .scalar) }
+                let rows = parameter.shape?.rows ?? 0
+                let first = inputs.count
+                for component in 0..<form.uniforms(rows: rows) { _ = input(parameter.name, UInt32(component)) }
+                return .column(
+                    graph.vectorSample(form, nodes, firstInput: first, count: rows, parameter: parameter.name))
             }
         }
     }

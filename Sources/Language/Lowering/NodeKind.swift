@@ -7,6 +7,8 @@ enum NodeKind: Hashable {
     case constant(Double)
     case sample(DistributionForm, [Node], input: Int, parameter: String)
     case bootstrapWeight(firstInput: Int, count: Int, position: Int)
+    /// One of several numbers that are drawn at once.
+    case vectorSample(VectorForm, [Node], firstInput: Int, parameter: String, position: Int, count: Int)
     case time
     case total(RunningTotal)
     /// 1 from a cycle on, where the condition then was not 0; else 0.
@@ -39,7 +41,7 @@ extension NodeKind {
             .active, .begun, .completed, .dropped:
             []
         case .interpolate(let at, let points, let values, _): points + values + [at]
-        case .sample(_, let arguments, _, _): arguments
+        case .sample(_, let arguments, _, _), .vectorSample(_, let arguments, _, _, _, _): arguments
         case .latch(let condition, _): [condition]
         case .apply(_, let operands): operands
         case .element(let values, let index): values + [index]

@@ -31,6 +31,17 @@ struct ScalarFile {
             case .bootstrapWeights(let firstInput, let count, let to):
                 let weights = BayesianBootstrap.weights(from: Array(uniforms[firstInput..<firstInput + count]))
                 for (position, weight) in weights.enumerated() { slots[to + position] = weight }
+            case .sampleVector(let form, let arguments, let firstInput, let parameter, let to, let count):
+                let distribution: VectorDistribution
+                do {
+                    distribution = try VectorDistribution(form, arguments.map { slots[$0] })
+                } catch {
+                    throw .distribution(parameter: parameter, error)
+                }
+                let inputs = firstInput..<firstInput + form.uniforms(rows: count)
+                for (position, value) in distribution.values(from: Array(uniforms[inputs])).enumerated() {
+                    slots[to + position] = value
+                }
             case .element(let values, let index, let to):
                 let row = slots[index]
                 guard row >= 1, row <= Double(values.count), row == row.rounded() else {

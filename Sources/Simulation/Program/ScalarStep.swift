@@ -8,6 +8,8 @@ package enum ScalarStep: Sendable, Hashable {
     case sample(DistributionForm, arguments: [Int], input: Int, parameter: String, to: Int)
     /// Weights of the Bayesian bootstrap from consecutive inputs, into consecutive slots.
     case bootstrapWeights(firstInput: Int, count: Int, to: Int)
+    /// Several numbers drawn at once, from consecutive inputs into consecutive slots.
+    case sampleVector(VectorForm, arguments: [Int], firstInput: Int, parameter: String, to: Int, count: Int)
     /// The slot, of those given, whose number from 1 another slot holds.
     case element([Int], index: Int, to: Int)
     /// The time since the start, in months.

@@ -1,6 +1,7 @@
 extension Catalog {
     /// The entry of a distribution; its ways of being written come from its parametrisations.
     package static func entry(_ distribution: DistributionName) -> CatalogEntry {
+        if let entry = vectorEntry(distribution) { return entry }
         let (summary, text, example, mean) = words(distribution)
         return CatalogEntry(
             .distribution, distribution.rawValue, distribution.signatures, summary, text: text,
@@ -74,6 +75,8 @@ extension Catalog {
                 "one of several distributions, chosen with weights", "The weights may be on any scale.",
                 "mixture([3, 1], uniform(0, 2), uniform(4, 6))", "2.0"
             )
+        case .dirichlet, .multinomial, .multivariateNormal:
+            preconditionFailure("what draws several numbers has an entry of its own")
         case .categorical:
             (
                 "the number of a row of a column of weights", "Counted from 0: the first row is 0.",
@@ -97,6 +100,7 @@ extension DistributionName {
         case .column: ["\(rawValue)(column)"]
         case .distributionAndBounds: ["\(rawValue)(distribution, min: a, max: b)"]
         case .weightsAndDistributions: ["\(rawValue)(weights, distribution, distribution, ...)"]
+        case .severalNumbers: ["\(rawValue)(\(labels.joined(separator: ", ")))"]
         case .numbers: parametrisations.map(signature)
         }
     }

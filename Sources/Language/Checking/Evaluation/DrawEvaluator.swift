@@ -8,23 +8,29 @@ import Quantities
 /// are computed once each. Complexity: O(size of the expressions).
 package struct DrawEvaluator: Sendable {
     private let model: CheckedModel
-    private var parameters: [Double]
+    private var parameters: [FixedValue]
     private var definitions: [FixedValue?]
 
-    /// For a draw of a run, whose parameters are known.
+    /// For a draw of a run, whose parameters are known: the numbers of each, one parameter after the other.
     package init(_ model: CheckedModel, parameters: [Double]) {
         self.model = model
-        self.parameters = parameters
+        var rest = parameters[...]
+        self.parameters = model.parameters.map { parameter in
+            guard let shape = parameter.shape else { return .number(rest.removeFirst()) }
+            defer { rest = rest.dropFirst(shape.rows) }
+            return .column(Array(rest.prefix(shape.rows)))
+        }
         definitions = [FixedValue?](repeating: nil, count: model.definitions.count)
     }
 
     /// Without a run: what is uncertain, or has no value, is not a number.
     package init(_ model: CheckedModel) {
-        self.init(model, parameters: [Double](repeating: .nan, count: model.parameters.count))
+        let count = model.parameters.reduce(0) { $0 + ($1.shape?.rows ?? 1) }
+        self.init(model, parameters: [Double](repeating: .nan, count: count))
         // A parameter rests on those before it only.
         for (number, parameter) in model.parameters.enumerated() {
             if case .fixed(let expression) = parameter.value {
-                parameters[number] = (try? self.number(expression)) ?? .nan
+                if let value = try? self.value(expression) { parameters[number] = value }
             }
         }
     }
@@ -42,7 +48,7 @@ package struct DrawEvaluator: Sendable {
             var values: [Double] = []
             for element in elements { values.append(try number(element)) }
             return .column(values)
-        case .parameter(let number): return .number(parameters[number])
+        case .parameter(let number): return parameters[number]
         case .definition(let number):
             if let known = definitions[number] { return known }
             let result = try value(model.definitions[number].value)

@@ -12,6 +12,8 @@ package struct CheckedDistribution: Sendable {
         case categorical
         /// The values of a column with weights that are themselves uncertain (Rubin 1981).
         case bayesianBootstrap
+        /// Several numbers at once.
+        case vector(VectorForm)
     }
 
     package let form: Form

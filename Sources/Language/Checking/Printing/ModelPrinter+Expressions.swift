@@ -16,6 +16,7 @@ extension ModelPrinter {
         switch distribution.form {
         case .parametric(let form):
             return form.text(arguments, isLabelled: true)
+        case .vector(let form): return form.text(arguments)
         case .empirical: return "empirical(\(arguments.joined(separator: ", ")))"
         case .categorical: return "categorical(\(arguments.joined(separator: ", ")))"
         case .bayesianBootstrap: return "bayesianBootstrap(\(arguments.joined(separator: ", ")))"

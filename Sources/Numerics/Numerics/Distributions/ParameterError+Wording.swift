@@ -22,6 +22,17 @@ extension ParameterError {
             let place =
                 min == -.infinity ? "up to \(max)" : max == .infinity ? "from \(min) on" : "from \(min) to \(max)"
             return "The distribution that is cut off has nothing, or almost nothing, \(place)."
+        case .chancesDoNotAddUp(let sum):
+            return "The chances add up to \(sum), but must add up to 1."
+        case .noCovariances(.notSymmetric(let row, let column)):
+            return "The covariance in row \(row + 1), column \(column + 1) differs from that in row \(column + 1), "
+                + "column \(row + 1)."
+        case .noCovariances(.notPositiveDefinite(let row, let remainder)):
+            return remainder < 0
+                ? "The matrix is not positive definite: given the rows above, row \(row + 1) would be left with "
+                    + "\(remainder) of its variance."
+                : "The matrix is not positive definite: row \(row + 1) would be wholly determined by the rows above, and "
+                    + "yet go with another."
         case .noPositiveWeight:
             return "At least one weight must be above zero."
         case .unpairedWeights(let given):

@@ -14,6 +14,10 @@ package enum ParameterError: Error, Equatable, Sendable {
     case impossibleBetaMoments(mean: Double, sd: Double, bound: Double)
     /// A distribution has nothing, or almost nothing, between the bounds it is to be cut off at.
     case nothingBetween(min: Double, max: Double)
+    /// Chances of which one must happen do not add up to one.
+    case chancesDoNotAddUp(sum: Double)
+    /// A matrix is no matrix of covariances.
+    case noCovariances(MatrixError)
     /// All weights are zero.
     case noPositiveWeight
     /// Values and weights are not equally many.

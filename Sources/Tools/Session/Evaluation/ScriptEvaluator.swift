@@ -54,8 +54,13 @@ package struct ScriptEvaluator: Sendable {
             switch next.kind {
             case .scriptValue(let number):
                 if values[number] == nil, needed.insert(number).inserted { open.append(scriptValues[number]) }
-            case .parameter, .definition:
-                if case .measure = next.type, drawn[next.kind] == nil { ofModel.append(next) }
+            case .parameter, .definition, .row, .element:
+                // An element of a column of the model that is uncertain is a value of each draw.
+                if case .measure = next.type {
+                    if drawn[next.kind] == nil { ofModel.append(next) }
+                } else {
+                    open += next.parts
+                }
             default: open += next.parts
             }
         }
@@ -96,6 +101,7 @@ package struct ScriptEvaluator: Sendable {
     }
 
     package func value(_ expression: CheckedExpression) throws(RunError) -> ScriptValue {
+        if case .measure = expression.type, let measure = drawn[expression.kind] { return .measure(measure) }
         switch expression.kind {
         case .number(let number): return .number(number)
         case .column(let values): return .column(values)

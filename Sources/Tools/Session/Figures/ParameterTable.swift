@@ -1,4 +1,5 @@
 import Checking
+import Numerics
 import Quantities
 import Report
 import SourceText
@@ -54,6 +55,11 @@ struct ParameterTable {
         case .fixed(let expression): return localised(loaded.library.text(expression.range))
         case .distributed(let distribution):
             let text = loaded.library.text(distribution.range)
+            switch distribution.form {
+            // Arguments in brackets of their own stay as they are written.
+            case .parametric(.truncated), .parametric(.mixture), .vector: return localised(text)
+            case .parametric, .empirical, .categorical, .bayesianBootstrap: break
+            }
             // Numbers taken from data are constants by now; a distribution of other parameters stays as it is written.
             let numbers = distribution.arguments.compactMap { argument -> String? in
                 guard case .number(let number) = argument.kind else { return nil }
