@@ -111,6 +111,7 @@ import Testing
     @Test func `a form knows how many numbers its arguments give`() {
         #expect(VectorForm.dirichlet.rows(arguments: 3) == 3 && VectorForm.dirichlet.rows(arguments: 0) == nil)
         #expect(VectorForm.multinomial.rows(arguments: 4) == 3 && VectorForm.multinomial.rows(arguments: 1) == nil)
-        #expect([1, 2, 3, 6, 12, 20].map { VectorForm.multivariateNormal.rows(arguments: $0) } == [nil, 1, nil, 2, 3, 4])
+        #expect(
+            [1, 2, 3, 6, 12, 20].map { VectorForm.multivariateNormal.rows(arguments: $0) } == [nil, 1, nil, 2, 3, 4])
     }
 }

@@ -30,7 +30,8 @@ extension Checker {
         return result
     }
 
-    private mutating func dirichlet(_ weights: Expression, _ range: SourceRange) -> (CheckedDistribution, ColumnShape)? {
+    private mutating func dirichlet(_ weights: Expression, _ range: SourceRange) -> (CheckedDistribution, ColumnShape)?
+    {
         let column = checked(weights, in: .model)
         limit(column, what: "the weights", upTo: .draw)
         guard let (dimension, shape) = shape(of: column, what: "the weights") else { return nil }
@@ -142,7 +143,9 @@ extension Checker {
         return nil
     }
 
-    private mutating func fits(_ found: Dimension, _ wanted: Dimension, _ count: Int, _ rows: Int, at range: SourceRange)
+    private mutating func fits(
+        _ found: Dimension, _ wanted: Dimension, _ count: Int, _ rows: Int, at range: SourceRange
+    )
         -> Bool
     {
         guard found == wanted else {

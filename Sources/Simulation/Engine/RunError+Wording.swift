@@ -13,6 +13,8 @@ extension RunError {
     private var problemText: String {
         switch problem {
         case .impossibleDistribution(let name, let error): "'\(name)' cannot be drawn: \(error.sentence)"
+        case .impossibleCorrelations:
+            "no parameters can have these correlations together: bring them nearer to zero, or state those of other pairs"
         case .size(let value): "the size is \(value), and must be a number from 0 to \(DrawRunner.mostIndividuals)"
         case .chance(let value, let state):
             "the chance of a flow out of state '\(state)' is \(value), and must be from 0 to 1"

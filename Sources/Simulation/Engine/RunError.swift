@@ -6,6 +6,8 @@ package struct RunError: Error, Sendable, Equatable {
     package enum Problem: Sendable, Equatable {
         /// A distribution has arguments that no distribution can have.
         case impossibleDistribution(name: String, ParameterError)
+        /// Correlations between parameters that no parameters have together.
+        case impossibleCorrelations
         case size(Double)
         /// A chance of a flow, over its own period.
         case chance(Double, state: String)

@@ -9,7 +9,7 @@ extension Catalog {
                 """
                 parameter row ~ dirichlet([3, 5, 2]) assumption "an example"
                 outcome second = row[2]
-                """, gives: "0.501")
+                """, gives: "0.500")
         case .multinomial:
             vector(
                 distribution, "how many of a number of trials end in each of several ways",

@@ -11,14 +11,14 @@ package struct DrawEvaluator: Sendable {
     private var parameters: [FixedValue]
     private var definitions: [FixedValue?]
 
-    /// For a draw of a run, whose parameters are known: the numbers of each, one parameter after the other.
+    /// For a draw of a run, whose parameters are known: the numbers of each, one parameter after the other; those that
+    /// are left out at the end are not numbers.
     package init(_ model: CheckedModel, parameters: [Double]) {
         self.model = model
         var rest = parameters[...]
         self.parameters = model.parameters.map { parameter in
-            guard let shape = parameter.shape else { return .number(rest.removeFirst()) }
-            defer { rest = rest.dropFirst(shape.rows) }
-            return .column(Array(rest.prefix(shape.rows)))
+            guard let shape = parameter.shape else { return .number(rest.popFirst() ?? .nan) }
+            return .column((0..<shape.rows).map { _ in rest.popFirst() ?? .nan })
         }
         definitions = [FixedValue?](repeating: nil, count: model.definitions.count)
     }

@@ -1,3 +1,6 @@
+import Numerics
+package import SourceText
+
 /// Parameters that hang together by correlations, with the matrix of their normal scores.
 package struct CorrelatedParameters: Sendable {
     /// The numbers of the parameters, in the order of their declaration.
@@ -27,6 +30,18 @@ extension CheckedModel {
             groups.append(CorrelatedParameters(parameters: group.sorted(), matrix: matrix(of: group.sorted())))
         }
         return groups
+    }
+
+    /// The place of a correlation that cannot hold together with the others; nil where all can.
+    package var impossibleCorrelation: SourceRange? {
+        for group in correlatedParameters {
+            do throws(MatrixError) {
+                _ = try CholeskyFactor(group.matrix)
+            } catch {
+                return correlations.last { group.parameters.contains($0.first) }?.range
+            }
+        }
+        return nil
     }
 
     private func matrix(of parameters: [Int]) -> [[Double]] {

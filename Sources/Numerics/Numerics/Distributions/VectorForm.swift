@@ -12,9 +12,10 @@ package enum VectorForm: String, Sendable, CaseIterable, Hashable {
         switch self {
         case .dirichlet: count > 0 ? count : nil
         case .multinomial: count > 1 ? count - 1 : nil
-        case .multivariateNormal: (1...max(1, count)).first { $0 + $0 * $0 >= count }.flatMap {
-            $0 + $0 * $0 == count ? $0 : nil
-        }
+        case .multivariateNormal:
+            (1...max(1, count)).first { $0 + $0 * $0 >= count }.flatMap {
+                $0 + $0 * $0 == count ? $0 : nil
+            }
         }
     }
 

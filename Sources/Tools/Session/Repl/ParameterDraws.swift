@@ -20,6 +20,10 @@ struct ParameterDraws {
         alone.populations = []
         alone.interventions = []
         alone.outcomes = []
+        alone.modelOutcomes = []
+        if let range = model.impossibleCorrelation {
+            throw RunError(.impossibleCorrelations, scenario: "", range: range)
+        }
         alone.scenarios = [model.scenarios[0]]
         alone.cycles = 0
         let program = Lowering.program(alone, scenario: 0)
@@ -38,7 +42,7 @@ struct ParameterDraws {
 
     /// What an expression of the model is in each draw.
     func values(of expression: CheckedExpression) throws(RunError) -> [FixedValue] {
-        let count = model.parameters.count
+        let count = parameters.count / draws
         var values: [FixedValue] = []
         for draw in 0..<draws {
             var evaluator = DrawEvaluator(model, parameters: Array(parameters[draw * count..<(draw + 1) * count]))
