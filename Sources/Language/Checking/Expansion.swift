@@ -2,7 +2,8 @@ import SourceText
 
 /// How far the calls and loops of a script have been written out, and where in them checking stands.
 struct Expansion {
-    /// More statements of loops and calls of functions are refused; the brief of the language sets the bound.
+    /// More statements of loops and calls of functions are refused: far more than a report can show, and few enough to
+    /// be checked in a second.
     static let mostSteps = 10_000
     /// Expressions within the calls of one expression are refused beyond this depth; chosen above what any one
     /// expression can have, and so that checking stays well within its stack.

@@ -56,7 +56,8 @@ extension Catalog {
     static let correlation = function(
         .correlation, "correlation(measure, measure)",
         summary: "how two results of one run go together over the draws, from -1 to 1",
-        text: "It tells of lines only: a result and its square can be uncorrelated.",
+        text:
+            "It tells of lines only: a result and its square can be uncorrelated. Where one does not vary there is none.",
         examples: .value("correlation(saving, remains)", "−1"))
 
     static let covariance = function(
