@@ -21,6 +21,12 @@ extension ReportWords {
     /// The word for the cause of cost that is no intervention.
     package var care: String { choose("Zorg en ondersteuning", "Care and support") }
 
+    /// Where people go who leave their population.
+    package var out: String { choose("Vertrokken", "Left") }
+
+    /// The domain of a state that belongs to none.
+    package var noDomain: String { choose("Geen domein", "No domain") }
+
     // Break-even.
     package var atOnce: String { choose("meteen", "at once") }
     package var notBeforeHorizon: String { choose("niet binnen de looptijd", "not within the horizon") }

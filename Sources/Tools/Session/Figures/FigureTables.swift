@@ -72,8 +72,20 @@ struct FigureTables {
     func placeTitle(_ figure: Measure, _ place: Int) -> String {
         guard !figure.axes.isEmpty else { return words.total }
         return zip(figure.axes, figure.places[place]).map { axis, label in
-            axis == .cause && label == 0 ? words.care : figure.title(axis, label)
+            word(for: label, on: axis, of: figure) ?? figure.title(axis, label)
         }.joined(separator: " · ")
+    }
+
+    /// The words for the labels that no text of a model gives: care as a cause, no domain, and the outside.
+    private func word(for label: Int, on axis: Axis, of figure: Measure) -> String? {
+        let (domains, states) = (figure.layout.domains.count, figure.layout.states.count)
+        switch axis {
+        case .cause: return label == 0 ? words.care : nil
+        case .domain, .fromDomain, .toDomain:
+            return label == domains ? words.noDomain : label > domains ? words.out : nil
+        case .to: return label == states ? words.out : nil
+        default: return nil
+        }
     }
 
     // MARK: Shapes
