@@ -16,9 +16,30 @@ package struct ReadTexts: Sendable {
     package func id(of url: URL) -> SourceFileID? { known[url] }
 
     package mutating func add(_ source: SourceFile, _ url: URL) -> SourceFileID {
-        let id = library.add(source)
-        urls.append(url)
+        let id = addTyped(source, url)
         if known[url] == nil { known[url] = id }
         return id
+    }
+
+    /// Takes in a text that stands in no file.
+    package mutating func addTyped(_ source: SourceFile, _ url: URL) -> SourceFileID {
+        urls.append(url)
+        return library.add(source)
+    }
+
+    /// The same texts, those of files read again; each keeps its number.
+    /// - Throws: where a file is there no more.
+    package func readAgain(_ files: ProjectFiles) throws(SessionError) -> ReadTexts {
+        var result = ReadTexts()
+        for (number, url) in urls.enumerated() {
+            let id = SourceFileID(index: number)
+            if known[url] == id, number > 0 {
+                let text = try ProjectFiles.read(url).get()
+                _ = result.add(SourceFile(name: files.shownPath(url), text: text), url)
+            } else {
+                _ = result.addTyped(library[id], url)
+            }
+        }
+        return result
     }
 }

@@ -44,6 +44,9 @@ struct ReplPainter {
         line.contains("^") && line.allSatisfy { " |^".contains($0) }
     }
 
+    /// A sentence of the session as an error.
+    func error(_ sentence: String) -> ReplOutput { ReplOutput(.error, painted("error: ", .red) + sentence) }
+
     func refusal(_ refusal: ReplState.Refusal) -> ReplOutput {
         switch refusal {
         case .problems(let text, let isOfOthers):
@@ -51,10 +54,11 @@ struct ReplPainter {
             guard isOfOthers else { return shown }
             return ReplOutput(
                 .error, shown.text + "This would break what was typed before; nothing has been changed.")
+        case .unreadable(let problem): return error(problem.sentence)
         case .failed(let error, _) where error.problem == .cancelled:
             return ReplOutput(.notice, "Stopped; the session is as it was.")
         case .failed(let error, let text):
-            guard let range = error.range else { return ReplOutput(.error, "error: \(error.sentence)") }
+            guard let range = error.range else { return self.error(error.sentence) }
             let diagnostic = Diagnostic(identifier: "run-failed", range: range, message: error.sentence)
             return diagnostics([diagnostic], text.loaded.library, .error)
         }

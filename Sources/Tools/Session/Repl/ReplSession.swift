@@ -10,6 +10,8 @@ package final class ReplSession: Sendable {
     let style: ReplStyle
     let state: Mutex<ReplState>
     let width: Mutex<Int>
+    /// What the session was before each change, the latest last.
+    let past = Mutex<[ReplState]>([])
     private let model: URL?
 
     /// - Parameters:
@@ -56,35 +58,43 @@ package final class ReplSession: Sendable {
         return await load(model, progress: progress)
     }
 
-    /// Takes in a text: statements of a model, a notebook or a script, values by themselves, or a command.
+    /// Takes in a text: statements of a model, a notebook or a script, values by themselves, or commands.
     ///
-    /// Units of the text are taken in one after another, up to the first that is refused.
+    /// Units of the text are taken in one after another, up to the first that is refused; a line that begins with a
+    /// colon is a command.
     /// - Parameter name: what messages call the text, such as `<stdin>`; otherwise `<input>`.
     package func submit(
         _ text: String, named name: String? = nil, progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
     ) async -> [ReplOutput] {
-        await take(text, named: name ?? ReplState.inputName, in: state.withLock { $0.folder }, progress: progress)
-    }
-
-    private func load(_ url: URL, progress: @escaping @Sendable (RunProgress) -> Void) async -> [ReplOutput] {
-        let (folder, root) = state.withLock { ($0.folder.path, $0.files.root.path) }
-        guard url.path.hasPrefix(root + "/") else {
-            return [ReplOutput(.error, SessionError.outsideProject(url.path).sentence)]
+        let name = name ?? ReplState.inputName
+        let folder = state.withLock { $0.folder }
+        var outputs: [ReplOutput] = []
+        for part in ReplText.parts(text) {
+            switch part {
+            case .text(let text): outputs += await take(text, named: name, in: folder, progress: progress)
+            case .command(let line):
+                switch ReplDirective.read(line) {
+                case .success(let (directive, rest)):
+                    outputs += await carryOut(directive, rest, progress: progress)
+                case .failure(let refusal): outputs.append(ReplPainter(style).error(refusal.sentence))
+                }
+            }
+            if outputs.contains(where: { $0.kind == .error }) || Task.isCancelled { break }
         }
-        let path = RelativePath.from(folder, to: url.path)
-        return await take(
-            "use \(QuotedText.text(path))", named: "<start>", in: URL(fileURLWithPath: folder), progress: progress)
+        return outputs
     }
 
+    /// Takes in the units of a text that reads files as one in a folder does.
     func take(
         _ text: String, named name: String, in folder: URL, progress: @escaping @Sendable (RunProgress) -> Void
     ) async -> [ReplOutput] {
         var outputs: [ReplOutput] = []
+        let painter = ReplPainter(style)
         let units = ReplText(SourceFile(name: name, text: text), id: SourceFileID(index: 0)).units
         for unit in units {
-            var next = state.withLock { $0 }
+            let before = state.withLock { $0 }
+            var next = before
             let file = next.add(text, named: name, in: folder)
-            let painter = ReplPainter(style)
             do throws(ReplState.Refusal) {
                 let taken = try await next.take(unit, of: file, options, progress: progress)
                 if !taken.warnings.isEmpty {
@@ -96,13 +106,13 @@ package final class ReplSession: Sendable {
             } catch {
                 return outputs + [painter.refusal(error)]
             }
-            state.withLock { $0 = next }
+            let after = next
+            if after.changes.count > before.changes.count {
+                change { $0 = after }
+            } else {
+                state.withLock { $0 = after }
+            }
         }
         return outputs
-    }
-
-    /// What may stand at a place of a text: the stretch that a candidate replaces, in characters, and the candidates.
-    package func completions(_ text: String, at offset: Int) -> (replace: Range<Int>, candidates: [String]) {
-        (offset..<offset, [])
     }
 }

@@ -10,6 +10,7 @@ extension ReplState {
     enum Refusal: Error {
         case problems(SessionText, isOfOthers: Bool)
         case failed(RunError, SessionText)
+        case unreadable(SessionError)
     }
 
     /// What taking a text in gave.
@@ -28,46 +29,26 @@ extension ReplState {
         _ unit: ReplText.Unit, of file: SourceFileID, _ options: RunOptions,
         progress: @escaping @Sendable (RunProgress) -> Void
     ) async throws(Refusal) -> Taken {
-        let source = texts.library[file]
         let known = texts.count - 1
-        var loader = Loader(files: files, texts: texts)
-        var new: [SessionStatement] = []
-        var asked: [SessionQuestion] = []
-        switch unit {
-        case .value(let range):
-            let (expression, found) = Parser.expression(
-                of: source, id: file, from: range.lowerBound, to: range.upperBound)
-            loader.problems += found
-            asked.append(.value(expression))
-        case .statements(let range):
-            let (tree, found) = Parser.tree(of: source, id: file, from: range.lowerBound, to: range.upperBound)
-            loader.problems += found
-            for statement in loader.unfold(tree) {
-                if statement.depth == 0, statement.entry.item.isQuestion {
-                    asked.append(.statement(statement.entry))
-                } else {
-                    new.append(statement)
-                }
-            }
-        }
-        let unfolded = loader.texts
+        var loader = loader()
+        let (new, asked) = read(unit, of: file, loader)
         let problems = loader.problems
         if problems.contains(where: { $0.severity == .error }) {
             throw .problems(loader.check([], asking: []), isOfOthers: false)
         }
-        var checked: SessionText?
-        var order = statements
+        let (unfolded, spliced) = (loader.texts, loader.spliced)
+        var best: (text: SessionText, order: SessionStatements, movesNeeds: Bool)?
         for movesNeeds in new.isEmpty ? [false] : [false, true] {
-            order = statements
-            for statement in new { order.put(statement, movingNeedsIn: movesNeeds ? unfolded.library : nil) }
-            loader = Loader(files: files, texts: unfolded)
+            var order = statements
+            order.put(new, movingNeedsIn: movesNeeds ? unfolded.library : nil)
+            loader = self.loader(unfolded)
             loader.problems = problems
             let result = loader.check(order.all, asking: asked)
             // Where neither order will do, the problems are those of the order in which it was typed.
-            if !result.hasErrors || checked == nil { checked = result }
+            if !result.hasErrors || best == nil { best = (result, order, movesNeeds) }
             if !result.hasErrors { break }
         }
-        guard let text = checked else { preconditionFailure("one order has been tried") }
+        guard let (text, order, movesNeeds) = best else { preconditionFailure("one order has been tried") }
         let diagnostics = text.loaded.diagnostics
         let isNew = { (diagnostic: Diagnostic) in diagnostic.range.file.index >= known }
         let warnings = diagnostics.filter { $0.severity == .warning && isNew($0) }
@@ -75,10 +56,77 @@ extension ReplState {
             throw .problems(text, isOfOthers: !diagnostics.contains { $0.severity == .error && isNew($0) })
         }
         texts = loader.texts
+        self.spliced = spliced
         statements = order
+        if !new.isEmpty { changes.append(Change(file: file, stretch: unit.stretch, movesNeeds: movesNeeds)) }
         let run = try await carriedOut(text, hasChanged: !new.isEmpty, options, progress: progress)
         questions += asked
         return Taken(text: text, warnings: warnings, run: run, questions: text.questions)
+    }
+
+    /// The statements and questions of a unit; its problems of form stay with the loader.
+    private func read(_ unit: ReplText.Unit, of file: SourceFileID, _ loader: Loader)
+        -> (new: [SessionStatement], asked: [SessionQuestion])
+    {
+        let source = loader.texts.library[file]
+        switch unit {
+        case .value(let range):
+            let (expression, found) = Parser.expression(
+                of: source, id: file, from: range.lowerBound, to: range.upperBound)
+            loader.problems += found
+            return ([], [.value(expression)])
+        case .statements(let range):
+            let (tree, found) = Parser.tree(of: source, id: file, from: range.lowerBound, to: range.upperBound)
+            loader.problems += found
+            let all = loader.unfold(tree)
+            let asked = all.filter(\.isQuestion).map { SessionQuestion.statement($0.entry) }
+            return (all.filter { !$0.isQuestion }, asked)
+        }
+    }
+
+    /// Reads all files again, and takes in again what was typed.
+    /// - Throws: where a file is gone, or what was typed does not go with what the files now hold.
+    mutating func reload(_ options: RunOptions, progress: @escaping @Sendable (RunProgress) -> Void)
+        async throws(Refusal) -> Taken
+    {
+        do {
+            texts = try texts.readAgain(files)
+        } catch {
+            throw .unreadable(error)
+        }
+        statements = SessionStatements()
+        spliced = []
+        var loader = loader()
+        for change in changes {
+            let (new, _) = read(.statements(change.stretch), of: change.file, loader)
+            statements.put(new, movingNeedsIn: change.movesNeeds ? loader.texts.library : nil)
+        }
+        let problems = loader.problems
+        (texts, spliced) = (loader.texts, loader.spliced)
+        loader = self.loader()
+        loader.problems = problems
+        return try await again(loader.check(statements.all, asking: []), loader, options, progress: progress)
+    }
+
+    /// Carries out all statements again, after what they rest on has changed otherwise than by a text.
+    mutating func again(_ options: RunOptions, progress: @escaping @Sendable (RunProgress) -> Void)
+        async throws(Refusal) -> Taken
+    {
+        let loader = loader()
+        return try await again(loader.check(statements.all, asking: []), loader, options, progress: progress)
+    }
+
+    private mutating func again(
+        _ text: SessionText, _ loader: Loader, _ options: RunOptions,
+        progress: @escaping @Sendable (RunProgress) -> Void
+    ) async throws(Refusal) -> Taken {
+        let warnings = text.loaded.diagnostics.filter { $0.severity == .warning }
+        guard !text.hasErrors, !options.isStrict || warnings.isEmpty else {
+            throw .problems(text, isOfOthers: false)
+        }
+        texts = loader.texts
+        let run = try await carriedOut(text, hasChanged: true, options, progress: progress)
+        return Taken(text: text, warnings: warnings, run: run, questions: [])
     }
 
     /// Carries out the statements, unless they are those that have been carried out already.

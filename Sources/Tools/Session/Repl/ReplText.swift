@@ -1,3 +1,4 @@
+import Checking
 import SourceText
 import Syntax
 
@@ -6,6 +7,13 @@ struct ReplText {
     enum Unit: Equatable {
         case statements(Range<Int>)
         case value(Range<Int>)
+
+        /// The bytes of the text that it is made of.
+        var stretch: Range<Int> {
+            switch self {
+            case .statements(let range), .value(let range): range
+            }
+        }
     }
 
     private let source: SourceFile
@@ -16,6 +24,31 @@ struct ReplText {
         self.source = source
         self.id = id
         tokens = Lexer.tokens(of: source, id: id, from: 0, to: source.bytes.count).tokens
+    }
+
+    enum Part: Equatable {
+        case text(String)
+        /// A line that begins with a colon.
+        case command(String)
+    }
+
+    /// A typed text cut at its commands. Each part keeps the numbers of its lines.
+    static func parts(_ text: String) -> [Part] {
+        var parts: [Part] = []
+        var open = ""
+        var passed = 0
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            if line.first(where: { !$0.isWhitespace }) == ":" {
+                if !open.allSatisfy(\.isWhitespace) { parts.append(.text(open)) }
+                parts.append(.command(String(line)))
+                open = String(repeating: "\n", count: passed + 1)
+            } else {
+                open += line + "\n"
+            }
+            passed += 1
+        }
+        if !open.allSatisfy(\.isWhitespace) { parts.append(.text(open)) }
+        return parts
     }
 
     /// Whether the text can be taken in as it stands: no bracket is open, and no line asks for another.
@@ -32,21 +65,38 @@ struct ReplText {
         return !Self.asksForMore(last)
     }
 
-    /// The units in their order. Statements that follow one another are one unit, so that all of them hold or none.
+    /// The units in their order. Statements that follow one another are one unit, so that all of them hold or none;
+    /// what is asked ends a unit, so that it is asked of what stands above it.
     var units: [Unit] {
-        let whole = 0..<source.bytes.count
-        if Parser.tree(of: source, id: id).problems.isEmpty { return [.statements(whole)] }
+        let (tree, problems) = Parser.tree(of: source, id: id)
+        if problems.isEmpty { return Self.units(of: tree, in: 0..<source.bytes.count) }
         var units: [Unit] = []
+        var open: Range<Int>?
         for range in stretches {
-            if isValue(range) {
-                units.append(.value(range))
-            } else if case .statements(let before)? = units.last {
-                units[units.count - 1] = .statements(before.lowerBound..<range.upperBound)
-            } else {
-                units.append(.statements(range))
-            }
+            let isValue = isValue(range)
+            if !isValue { open = (open?.lowerBound ?? range.lowerBound)..<range.upperBound }
+            guard isValue || range.upperBound == source.bytes.count else { continue }
+            if let stretch = open { units += self.units(of: stretch) }
+            open = nil
+            if isValue { units.append(.value(range)) }
         }
         return units
+    }
+
+    private func units(of stretch: Range<Int>) -> [Unit] {
+        let (tree, problems) = Parser.tree(of: source, id: id, from: stretch.lowerBound, to: stretch.upperBound)
+        return problems.isEmpty ? Self.units(of: tree, in: stretch) : [.statements(stretch)]
+    }
+
+    private static func units(of tree: SyntaxTree, in stretch: Range<Int>) -> [Unit] {
+        var units: [Unit] = []
+        var start = stretch.lowerBound
+        for (entry, next) in zip(tree.entries, tree.entries.dropFirst())
+        where entry.item.isQuestion && !next.item.isQuestion {
+            units.append(.statements(start..<entry.range.upper))
+            start = entry.range.upper
+        }
+        return units + [.statements(start..<stretch.upperBound)]
     }
 
     /// The stretches of the text that end where a line ends and nothing is open.

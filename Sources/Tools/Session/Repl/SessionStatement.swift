@@ -42,6 +42,9 @@ struct SessionStatement: Sendable {
         return words
     }
 
+    /// Whether it only asks something; what a file that is used asks is refused by the checker.
+    var isQuestion: Bool { depth == 0 && entry.item.isQuestion }
+
     /// The scenarios that it runs.
     var scenariosRun: [ScenarioName] {
         if case .run(let run) = entry.item { run.scenarios } else { [] }

@@ -6,16 +6,26 @@ import Syntax
 struct SessionStatements: Sendable {
     private(set) var all: [SessionStatement] = []
 
-    /// Takes a statement in: in the place of the one that it replaces, else at the end.
+    /// Takes the statements of one text in: each in the place of the one that it replaces, else at the end.
     ///
+    /// A statement of a file, and the second of one name in the same text, replace nothing: the checker tells of the
+    /// name that is taken.
+    mutating func put(_ new: [SessionStatement], movingNeedsIn library: SourceLibrary?) {
+        var seen: Set<String> = []
+        for statement in new {
+            let isSecond = statement.key.map { !seen.insert($0).inserted } ?? false
+            put(statement, replaces: statement.depth == 0 && !isSecond, movingNeedsIn: library)
+        }
+    }
+
     /// A run takes its scenarios out of earlier runs. A setting stands before what it may decide.
     /// - Parameter library: given where what the statement needs, and stands further down, is to be moved before it.
-    mutating func put(_ new: SessionStatement, movingNeedsIn library: SourceLibrary?) {
+    private mutating func put(_ new: SessionStatement, replaces: Bool, movingNeedsIn library: SourceLibrary?) {
         var place = all.count
-        if !new.scenariosRun.isEmpty {
+        if !new.scenariosRun.isEmpty, replaces {
             if let first = leaveOut(new.scenariosRun) { place = first }
             all.insert(new, at: place)
-        } else if let key = new.key, let old = all.firstIndex(where: { $0.key == key }) {
+        } else if replaces, let key = new.key, let old = all.firstIndex(where: { $0.key == key }) {
             place = old
             all[place] = new
         } else {
