@@ -37,7 +37,9 @@ extension Item {
     package var isQuestion: Bool {
         switch self {
         case .table, .plot, .expect, .print, .loop, .choice: true
-        default: false
+        case .model, .use, .setting, .source, .payer, .domain, .dataTable, .parameter, .correlation, .definition,
+            .function, .population, .intervention, .outcome, .scenario, .stance, .run:
+            false
         }
     }
 }

@@ -38,7 +38,7 @@ extension ReplSession {
                     throw .failed(error, taken.text)
                 }
             case .declaration(let entry):
-                outputs.append(ReplOutput(.output, taken.text.loaded.library.text(entry.range)))
+                outputs.append(ReplOutput(.output, TerminalText.safe(taken.text.loaded.library.text(entry.range))))
             }
         }
         run.parts = []
@@ -54,14 +54,14 @@ extension ReplSession {
     private func output(_ part: OutputPart) -> ReplOutput? {
         switch part {
         case .prose, .code: return nil
-        case .print(let line): return ReplOutput(.output, line)
+        case .print(let line): return ReplOutput(.output, TerminalText.safe(line))
         case .table(let table, _): return ReplOutput(.output, table.plainText())
         case .chart(let chart, _): return ReplOutput(.output, chart.text(drawing))
         case .expectation(let expectation, _):
             let words = ReportWords(options.language)
             let verdict = expectation.passed ? words.expectationMet : words.expectationNotMet
             let lines = "\(verdict): \(expectation.text)\n  \(words.seen.lowercased()): \(expectation.seen)"
-            return ReplOutput(expectation.passed ? .output : .unmet, lines)
+            return ReplOutput(expectation.passed ? .output : .unmet, TerminalText.safe(lines))
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Report
 import SourceText
 import Synchronization
 import Syntax
@@ -103,7 +104,7 @@ extension ReplSession {
         let line = undone.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.first {
             !$0.isEmpty
         }
-        return [ReplOutput(.notice, line.map { "Taken back: \($0)" } ?? "Taken back.")]
+        return [ReplOutput(.notice, line.map { "Taken back: \(TerminalText.safe(String($0)))" } ?? "Taken back.")]
     }
 
     /// Puts a changed state in place of the present one, which can be brought back.

@@ -1,4 +1,5 @@
 import Catalog
+import Report
 import SourceText
 import Synchronization
 
@@ -8,7 +9,7 @@ extension ReplSession {
         guard !name.isEmpty else { return ReplOutput(.output, Self.introduction + "\n" + HelpText.overview) }
         let state = state.withLock { $0 }
         if let statement = state.statements.all.first(where: { $0.declaredName == name }) {
-            return ReplOutput(.output, SessionSource.text(of: statement, in: state.texts.library) + "\n")
+            return ReplOutput(.output, TerminalText.safe(SessionSource.text(of: statement, in: state.texts.library)))
         }
         if let pages = HelpText.pages(for: name) ?? HelpText.pages(for: ":\(name)") {
             return ReplOutput(.output, pages)

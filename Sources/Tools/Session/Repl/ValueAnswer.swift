@@ -17,18 +17,12 @@ struct ValueAnswer {
     /// A number with its unit and Monte Carlo error; a picture of what is uncertain; a result as a table; a column as
     /// a list; a condition as true or false, or as its chance.
     mutating func text(_ expression: CheckedExpression) async throws(RunError) -> String {
-        if expression.binding == .draw, !expression.parameters(in: model).isEmpty { return try await drawn(expression) }
+        if Self.isFigure(expression), expression.binding == .draw, !expression.parameters(in: model).isEmpty {
+            return try await drawn(expression)
+        }
         try run.prepare([expression])
         switch expression.type {
-        case .text:
-            if case .text(let text) = expression.kind { return text + "\n" }
-            return ""
-        case .month:
-            if case .month(let month) = expression.kind {
-                return NumberText(options.language).month(year: month.year, month: month.month) + "\n"
-            }
-            return ""
-        case .scenario, .list: return Self.words(of: expression) + "\n"
+        case .text, .month, .scenario, .list, .state, .unknown: return TerminalText.safe(described(expression)) + "\n"
         case .condition: return try chances(expression)
         case .measure(_, axes: [], isReduced: true) where isOfModel(expression):
             return picture(expression, try run.evaluator.measure(expression).values)
@@ -46,6 +40,27 @@ struct ValueAnswer {
         }
     }
 
+    private static func isFigure(_ expression: CheckedExpression) -> Bool {
+        switch expression.type {
+        case .number, .column, .boolean: true
+        default: false
+        }
+    }
+
+    /// What is no number: a text or month, a scenario by its title, a list with its elements.
+    private func described(_ expression: CheckedExpression, isElement: Bool = false) -> String {
+        switch expression.kind {
+        case .text(let text): isElement ? QuotedText.text(text) : text
+        case .month(let month): NumberText(options.language).month(year: month.year, month: month.month)
+        case .scenario(_, _, let title): title
+        case .list(let elements):
+            "[\(elements.map { described($0, isElement: true) }.joined(separator: ", "))]"
+        case .number(let number): PlainNumber.text(number)
+        case .column(let values): "[\(values.map { PlainNumber.text($0) }.joined(separator: ", "))]"
+        default: run.loaded.library.text(expression.range)
+        }
+    }
+
     /// A distribution by itself, as the last parameter of the model it was checked in.
     func picture(ofLastParameterOf model: CheckedModel, _ range: SourceRange) async throws(RunError) -> String {
         let draws = try await ParameterDraws(model, options)
@@ -53,18 +68,6 @@ struct ValueAnswer {
         let expression = CheckedExpression(
             .parameter(number), type: .number(model.parameters[number].dimension), binding: .draw, range: range)
         return picture(expression, Self.numbers(try draws.values(of: expression)), ofModel: model)
-    }
-
-    /// A scenario by its title, a text in quotes, a list with its elements.
-    private static func words(of expression: CheckedExpression) -> String {
-        switch expression.kind {
-        case .scenario(_, _, let title): title
-        case .text(let text): QuotedText.text(text)
-        case .list(let elements): "[\(elements.map { words(of: $0) }.joined(separator: ", "))]"
-        case .number(let number): PlainNumber.text(number)
-        case .column(let values): "[\(values.map { PlainNumber.text($0) }.joined(separator: ", "))]"
-        default: expression.type.spoken
-        }
     }
 
     // MARK: Uncertain values
@@ -111,7 +114,7 @@ struct ValueAnswer {
         if let first = values.first, values.allSatisfy({ $0 == first }) {
             return quantity.text(first, standardError: nil) + "\n" + origin
         }
-        var lines = run.loaded.library.text(expression.range) + "\n"
+        var lines = TerminalText.safe(run.loaded.library.text(expression.range)) + "\n"
         let step = summary.standardError
         lines += TextHistogram(values, language: options.language) { quantity.text($0, standardError: step) }
             .text(drawing)
@@ -134,7 +137,7 @@ struct ValueAnswer {
         // A distribution by itself has no origin to tell.
         guard number < self.model.parameters.count else { return lines }
         lines += "\(table.value(parameter.value)); \(table.origin(parameter.origin, model))\n"
-        return lines
+        return TerminalText.safe(lines)
     }
 
     // MARK: Fixed values
