@@ -99,6 +99,26 @@ import Testing
         #expect(warning.contains("\u{1B}[1;33mwarning: "))
     }
 
+    @Test func `loops, choices, functions and lists of a script can be typed`() async throws {
+        let typed = try await TypedSession.withRuns()
+        _ = await typed.type("let both = [basis, metHulp]\nfunction net(a, b) = cost(a) - cost(b)")
+        #expect(await typed.texts(.output, "both") == "[Basis; Met hulp]\n")
+        #expect(await typed.texts(.output, "[\"a\", \"b\"]") == "[a; b]\n")
+        #expect(
+            await typed.texts(.output, "for s in both { print \"{s}: {mean(cost(s))}\" }")
+                == "Basis: €\u{A0}36,000\nMet hulp: €\u{A0}38,400\n")
+        #expect(await typed.texts(.output, "mean(net(basis, metHulp))") == "€\u{A0}−2,400\n")
+        #expect(await typed.texts(.output, "if 1 > 2 { print \"ja\" } else { print \"nee\" }") == "nee\n")
+    }
+
+    @Test func `no text of an author reaches the controls of the terminal`() async throws {
+        let typed = try TypedSession(model: nil)
+        for text in ["print \"\u{1B}[2J\"", "\"\u{1B}[2J\"", "let a = \u{1B}", "expect 1 == 1 \"\u{1B}c\""] {
+            let outputs = await typed.type(text)
+            #expect(!outputs.isEmpty && outputs.allSatisfy { !$0.text.contains("\u{1B}") }, "\(text): \(outputs)")
+        }
+    }
+
     @Test func `an expectation that is not met is told apart`() async throws {
         let typed = try await TypedSession.withRuns()
         #expect(await typed.type("expect mean(cost(basis)) == 36_000 EUR").map(\.kind) == [.output])

@@ -105,6 +105,17 @@ import Testing
         #expect(await typed.texts(.error, "let a = 1\nlet a = 2").contains("name-taken"))
     }
 
+    @Test func `a correlation of the same pair is replaced`() async throws {
+        let typed = try TypedSession(model: nil)
+        _ = await typed.type(
+            "parameter x ~ normal(0, 1) assumption \"a\"\nparameter y ~ normal(0, 1) assumption \"a\"")
+        #expect(await typed.type("correlation x, y = 0.9 assumption \"a\"") == [])
+        // The sum of two standard normals with correlation 0.9 has sd 1.949, with -0.9 sd 0.447.
+        #expect(await typed.texts(.output, "x + y").contains("standard deviation 1.9"))
+        #expect(await typed.type("correlation y, x = -0.9 assumption \"a\"") == [])
+        #expect(await typed.texts(.output, "x + y").contains("standard deviation 0.4"))
+    }
+
     @Test func `a run takes its scenarios over from earlier runs`() async throws {
         let typed = try await TypedSession.withRuns()
         #expect(await typed.type("run metHulp draws 6 seed 7") == [])

@@ -13,6 +13,9 @@ struct SessionStatement: Sendable {
         switch entry.item {
         case .setting(let setting): "setting \(setting.name.text)"
         case .model: "model"
+        // The same pair in either order.
+        case .correlation(let correlation):
+            "correlation \([correlation.first.text, correlation.second.text].sorted().joined(separator: ", "))"
         case .use(_, let alias): alias.map { "name \($0.text)" }
         default: entry.item.declaredName.map { "name \($0.text)" }
         }
