@@ -102,8 +102,8 @@ import Testing
     @Test func `loops, choices, functions and lists of a script can be typed`() async throws {
         let typed = try await TypedSession.withRuns()
         _ = await typed.type("let both = [basis, metHulp]\nfunction net(a, b) = cost(a) - cost(b)")
-        #expect(await typed.texts(.output, "both") == "[Basis; Met hulp]\n")
-        #expect(await typed.texts(.output, "[\"a\", \"b\"]") == "[a; b]\n")
+        #expect(await typed.texts(.output, "both") == "[Basis, Met hulp]\n")
+        #expect(await typed.texts(.output, "[\"a\", \"b\"]") == "[\"a\", \"b\"]\n")
         #expect(
             await typed.texts(.output, "for s in both { print \"{s}: {mean(cost(s))}\" }")
                 == "Basis: €\u{A0}36,000\nMet hulp: €\u{A0}38,400\n")
