@@ -1,4 +1,5 @@
 import Analysis
+import Checking
 import Quantities
 import Results
 import TestSupport
@@ -41,6 +42,19 @@ import Testing
     private func breakEven(_ results: [RunResults]) -> [Double] {
         let saving = Measure.cost(results[0]).combined(with: .cost(results[1])) { $0 - $1 }
         return saving.by([.payer]).breakEven().values
+    }
+
+    /// A year with half the index of the model's year doubles all that is written in its prices.
+    @Test func `all money in prices half as high is every cost twice, bit for bit`() async throws {
+        let heading = "currency EUR 2019\ntable cpi from \"cpi.csv\" by year { index: number }\nprices cpi.index\n"
+        let text = EverythingModel().text.replacing("EUR", with: "EUR 2016")
+            .replacing("currency EUR 2016 2019\n", with: heading)
+        let older = try TestModel(text) { _ in "year,index\n2016,51.5\n2019,103\n" }
+        #expect(older.model.priceConversions.count == text.ranges(of: "EUR 2016").count)
+        let once = try await EverythingModel().checked().run("basis", "both", draws: 3)
+        for (one, two) in zip(once, try await older.run("basis", "both", draws: 3)) {
+            expectScaled(two, from: one, by: 2, tolerance: 0)
+        }
     }
 
     private func expectScaled(_ scaled: RunResults, from one: RunResults, by factor: Double, tolerance: Double) {

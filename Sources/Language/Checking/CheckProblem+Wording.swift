@@ -13,8 +13,8 @@ extension CheckProblem {
     package var isWarning: Bool {
         switch self {
         case .missingOrigin, .missingOriginOfCorrelation, .correlationWithoutEffect, .unusedParameter,
-            .scenarioChangesNothing, .settingWithoutEffect, .neverStarts, .gateTooLate,
-            .flowToItself, .moveNeverMade, .simpsonNeedsEvenCycles, .unusedFunction:
+            .scenarioChangesNothing, .settingWithoutEffect, .neverStarts, .gateTooLate, .unusedPriceIndex, .flowToItself,
+            .moveNeverMade, .simpsonNeedsEvenCycles, .unusedFunction:
             true
         default: false
         }
@@ -23,9 +23,8 @@ extension CheckProblem {
     typealias Text = (id: Identifier, message: String, reason: String?, advice: String?)
 
     private var wording: Text {
-        namesWording ?? unitsWording ?? functionsWording ?? dataWording ?? parametersWording ?? interventionsWording
-            ?? modelsWording
-            ?? scriptsWording
+        namesWording ?? unitsWording ?? functionsWording ?? dataWording ?? parametersWording ?? pricesWording
+            ?? interventionsWording ?? modelsWording ?? scriptsWording
     }
 
     static func meant(_ nearest: String?) -> String? { nearest.map { "did you mean '\($0)'?" } }

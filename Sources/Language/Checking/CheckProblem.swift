@@ -68,6 +68,13 @@ package enum CheckProblem: Sendable, Equatable {
     case cannotExclude(String)
     case horizonNotWhole
     /// Weights that are not one for each time point.
+    case noPriceYear(Int)
+    case noPriceIndex(from: Int, to: Int)
+    case yearWithoutIndex(Int, known: [Int])
+    case rowIsNoYear(String)
+    case unusedPriceIndex
+    /// A result is to be shown in the prices of another year.
+    case shownInOtherPrices(Int)
     case correctionWeights(found: Int, cycles: Int)
     case simpsonNeedsEvenCycles(Int)
     case tooManyCycles(limit: Int)

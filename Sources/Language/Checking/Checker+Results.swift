@@ -190,6 +190,11 @@ extension Checker {
         _ expression: Expression, _ unitExpression: UnitExpression, _ range: SourceRange, in place: Place
     ) -> CheckedExpression {
         let value = checked(expression, in: place)
+        for factor in unitExpression.factors {
+            guard let year = factor.year, year != model.priceYear else { continue }
+            report(.shownInOtherPrices(year), at: factor.name.range)
+            return .missing(range)
+        }
         guard let unit = unit(unitExpression), isNumeric(value, what: "what is shown"), let dimension = value.dimension
         else { return .missing(range) }
         guard unit.dimension == dimension else {

@@ -57,6 +57,7 @@ extension Checker {
                 }
                 if what.hasSuffix("costs") { model.costDiscount = rate } else { model.healthDiscount = rate }
             }
+        case .prices(let column): checkPrices(column)
         case .correction(let correction): check(correction, at: setting.name.range)
         }
     }

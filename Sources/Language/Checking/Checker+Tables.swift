@@ -103,11 +103,18 @@ extension Checker {
         var result = Unit.number
         var isKnown = true
         for factor in expression.factors {
-            guard let unit = Unit.named(factor.name.text) else {
+            guard var unit = Unit.named(factor.name.text) else {
                 let nearest = nearest(to: factor.name.text, among: Unit.words)
                 report(.unknownUnit(factor.name.text, nearest: nearest), at: factor.name.range)
                 isKnown = false
                 continue
+            }
+            if let year = factor.year {
+                guard let worth = priceFactor(of: year, at: factor.name.range) else {
+                    isKnown = false
+                    continue
+                }
+                unit.priceFactor = worth
             }
             for _ in 0..<factor.power.magnitude { result = factor.power > 0 ? result * unit : result / unit }
         }

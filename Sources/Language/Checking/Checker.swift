@@ -40,6 +40,13 @@ package struct Checker {
     var horizonMonths = 0.0
     /// Numbers of the run itself whose owners may be declared further down.
     var pendingTotals: [PendingTotal] = []
+    var priceIndex: PriceIndex?
+    /// Whether a price index is given that has a problem.
+    var priceIndexFailed = false
+    /// Whether an amount of another year asks for the index.
+    var wantsPriceIndex = false
+    /// Where prices have been converted: what is checked again is not converted again.
+    var convertedPlaces: Set<SourceRange> = []
     var usedParameters: Set<Int> = []
     /// Parameters of the intervention with this number: setting one has an effect only where it runs.
     var parameterOwner: [Int: Int] = [:]
@@ -168,6 +175,7 @@ package struct Checker {
             report(.missingClause(setting, of: "the model"), at: range)
         }
         finishCorrection()
+        finishPrices(of: range.file)
         finishCorrelations()
         isFinished = true
         // What could not be read or checked may use any parameter.

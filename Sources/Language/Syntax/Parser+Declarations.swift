@@ -3,11 +3,9 @@ import SourceText
 /// The statements of a model and, beside them, those of a script.
 extension Parser {
     package static let itemWords: [String] = [
-        "model", "use", "cycle", "start", "horizon", "currency", "discount", "correction", "source", "payer", "domain",
-        "table",
-        "parameter", "correlation", "let", "function", "population", "intervention", "scenario", "stance", "outcome",
-        "run",
-        "plot", "expect", "print", "for", "if",
+        "model", "use", "cycle", "start", "horizon", "currency", "discount", "correction", "prices", "source", "payer",
+        "domain", "table", "parameter", "correlation", "let", "function", "population", "intervention", "scenario",
+        "stance", "outcome", "run", "plot", "expect", "print", "for", "if",
     ]
 
     /// Whether a statement begins with the word.
@@ -28,7 +26,7 @@ extension Parser {
         switch word {
         case "model": return expectName("the model's name").map { .model($0, title: takeText()) }
         case "use": return use()
-        case "cycle", "start", "horizon", "currency", "discount", "correction":
+        case "cycle", "start", "horizon", "currency", "discount", "correction", "prices":
             return setting(keyword).map(Item.setting)
         case "source": return sourceItem()
         case "payer": return expectName("the payer's name").map { .payer($0, title: takeText()) }
@@ -75,13 +73,15 @@ extension Parser {
         case "horizon": return Setting(name: keyword, value: .horizon(expression()))
         case "currency":
             guard let name = expectName("a currency such as EUR") else { return nil }
-            guard continues, case .number(let year) = current.kind, year == year.rounded(), (1900...2200).contains(year)
+            guard continues, case .number(let year) = current.kind, year == year.rounded(),
+                Self.priceYears.contains(Int(year))
             else {
                 reportExpected("the price year")
                 return nil
             }
             advance()
             return Setting(name: keyword, value: .currency(name, year: Int(year)))
+        case "prices": return Setting(name: keyword, value: .prices(expression()))
         case "correction": return correction().map { Setting(name: keyword, value: .correction($0)) }
         default:
             guard expect(word: "costs") else { return nil }

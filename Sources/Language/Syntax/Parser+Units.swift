@@ -22,7 +22,7 @@ extension Parser {
         }
         guard let word = unitWord(ahead: 0) else { return nil }
         advance()
-        let first = UnitExpression.Factor(name: word, power: unitPower())
+        let first = UnitExpression.Factor(name: word, year: priceYear(of: word), power: unitPower())
         return restOfUnit([first], from: word.range)
     }
 
@@ -30,7 +30,7 @@ extension Parser {
     mutating func oneUnit() -> Expression? {
         guard continues, let word = unitWord(ahead: 0) else { return nil }
         advance()
-        let factor = UnitExpression.Factor(name: word, power: unitPower())
+        let factor = UnitExpression.Factor(name: word, year: priceYear(of: word), power: unitPower())
         let range = word.range.joined(with: previousRange)
         return Expression(.number(1, UnitExpression(factors: [factor], range: range)), range: range)
     }
@@ -44,7 +44,7 @@ extension Parser {
         }
         if continues, isSymbol(.percent) { return unitBehindNumber() }
         guard let word = expectName("a unit such as EUR/year or hours/week") else { return nil }
-        let first = UnitExpression.Factor(name: word, power: unitPower())
+        let first = UnitExpression.Factor(name: word, year: priceYear(of: word), power: unitPower())
         return restOfUnit([first], from: word.range, onlyKnown: false)
     }
 
@@ -61,7 +61,7 @@ extension Parser {
             advance()
             let word = Name(text: text, range: current.range)
             advance()
-            factors.append(.init(name: word, power: sign * unitPower()))
+            factors.append(.init(name: word, year: priceYear(of: word), power: sign * unitPower()))
         }
         return UnitExpression(factors: factors, range: start.joined(with: previousRange))
     }
@@ -73,6 +73,18 @@ extension Parser {
         let next = self.token(ahead: count + 1)
         if next.kind == .symbol(.leftParenthesis), !next.startsLine { return nil }
         return Name(text: text, range: token.range)
+    }
+
+    /// Years in which prices can be; others are numbers that stand there for something else.
+    package static let priceYears = 1900...2200
+
+    /// The year of the prices behind `EUR`, if one comes next on the line.
+    private mutating func priceYear(of word: Name) -> Int? {
+        guard word.text == "EUR", continues, !current.startsLine, case .number(let year) = current.kind,
+            let whole = Int(exactly: year), Self.priceYears.contains(whole)
+        else { return nil }
+        advance()
+        return whole
     }
 
     private mutating func unitPower() -> Int {

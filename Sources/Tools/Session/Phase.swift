@@ -35,7 +35,7 @@ package enum Phase: String, Sendable, CaseIterable {
         case .tree: return answer(loaded.blocks.map { SyntaxPrinter.text($0.tree) }.joined(), loaded)
         case .model:
             guard !loaded.hasErrors(strict: false) else { return .problems(CheckOutcome(loaded)) }
-            return .text(loaded.models.map { ModelPrinter.text($0) }.joined(separator: "\n"))
+            return .text(loaded.models.map { ModelPrinter.text($0, in: loaded.library) }.joined(separator: "\n"))
         case .program:
             guard !loaded.hasErrors(strict: false) else { return .problems(CheckOutcome(loaded)) }
             let names = loaded.models[0].scenarios.map(\.name)

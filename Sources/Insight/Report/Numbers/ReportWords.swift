@@ -22,6 +22,12 @@ package struct ReportWords: Equatable, Sendable {
     package var parameter: String { either("Aanname", "Parameter") }
     package var parameters: String { either("Aannames", "Parameters") }
     package var correlation: String { either("Correlatie", "Correlation") }
+    package var pricesOf: String { either("Prijzen van", "Prices of") }
+    package var factor: String { either("Factor", "Factor") }
+    package var places: String { either("Waar in de tekst", "Where in the text") }
+    package func convertedPrices(to year: Int) -> String {
+        either("Omgerekend naar prijzen van \(year)", "Converted to prices of \(year)")
+    }
     package var value: String { either("Waarde", "Value") }
     package var unit: String { either("Eenheid", "Unit") }
     package var source: String { either("Bron", "Source") }

@@ -9,8 +9,29 @@ extension Catalog {
         setting(
             "discount", "discount costs SHARE, health SHARE", "the yearly rates of discounting",
             text: "They have an effect only where `discounted` is asked."),
-        correction,
+        prices, correction,
     ]
+
+    private static let prices = CatalogEntry(
+        .setting, "prices", ["prices TABLE.COLUMN"],
+        "the price index by which amounts in the prices of other years are converted to those of the model's year",
+        text: """
+            The rows of the table are named by year. Behind EUR an amount, or the column of a table, can name its year: \
+            100 EUR 2016 is worth 100 times the index of the model's year divided by that of 2016.
+            """,
+        examples: [
+            CatalogExample(
+                .text,
+                """
+                currency EUR 2019
+                table cpi from "cpi.csv" by year { index: number }
+                prices cpi.index
+                parameter fee = 100 EUR 2016 assumption "the tariff of 2016"
+                outcome bill = fee
+                run basis draws 1 seed 1
+                """, asking: "outcome(basis, bill)", gives: "€ 105.8",
+                files: [(path: "cpi.csv", text: "year,index\n2016,100\n2019,105.8\n")])
+        ])
 
     private static let correction = CatalogEntry(
         .setting, "correction", ["correction none|half-cycle|simpson", "correction weights COLUMN"],

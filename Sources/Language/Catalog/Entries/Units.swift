@@ -2,7 +2,8 @@ extension Catalog {
     static let units = [
         unit(
             "EUR", [], "euros of the model's price year",
-            text: "`currency EUR 2021` says which year's.", "3 EUR + 4 EUR"),
+            text: "`currency EUR 2021` says which year's; `EUR 2016` is a euro of 2016, converted by `prices`.",
+            "3 EUR + 4 EUR"),
         unit("month", ["months"], "a month of the calendar, a twelfth of a year", "1 year - 3 months"),
         unit("year", ["years"], "twelve months", "100 EUR/month as EUR/year"),
         unit("quarter", ["quarters"], "three months", "2 quarters"),

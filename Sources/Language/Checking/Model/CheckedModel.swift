@@ -12,6 +12,8 @@ package struct CheckedModel: Sendable {
     /// The number of cycles until the horizon.
     package var cycles = 0
     package var priceYear: Int?
+    /// What is written in the prices of other years, in the order of the text.
+    package var priceConversions: [PriceConversion] = []
     /// Discount rates per year for money and for health.
     package var costDiscount = 0.0
     package var healthDiscount = 0.0

@@ -1,5 +1,5 @@
 import Quantities
-import SourceText
+package import SourceText
 
 /// Writes a checked model as an indented outline: what its text means, with nothing left to look up.
 ///
@@ -7,10 +7,12 @@ import SourceText
 /// unit and the moment at which they can change.
 package struct ModelPrinter {
     let model: CheckedModel
+    /// The texts, to name places in them; nil where there is nobody to look them up.
+    let library: SourceLibrary?
 
     /// The whole model in the order of its text. Complexity: O(size of the model).
-    package static func text(_ model: CheckedModel) -> String {
-        let printer = ModelPrinter(model: model)
+    package static func text(_ model: CheckedModel, in library: SourceLibrary? = nil) -> String {
+        let printer = ModelPrinter(model: model, library: library)
         var outline = Outline()
         printer.addSettings(to: &outline)
         printer.addNames(to: &outline)
@@ -37,10 +39,16 @@ package struct ModelPrinter {
             }
             $0.add("cycles", "\(model.cycles)")
             $0.add("price year", model.priceYear.map { "\($0)" })
+            for conversion in model.priceConversions { $0.add("prices", line(conversion)) }
             $0.add("discount of costs", PlainNumber.text(model.costDiscount) + " per year")
             $0.add("discount of health", PlainNumber.text(model.healthDiscount) + " per year")
             $0.add("within-cycle correction", model.correction.map(line))
         }
+    }
+
+    private func line(_ conversion: PriceConversion) -> String {
+        "EUR \(conversion.from) to EUR \(conversion.to), times \(PlainNumber.text(conversion.factor))"
+            + (library.map { ", at \($0.place(conversion.range))" } ?? "")
     }
 
     private func line(_ correction: WithinCycleCorrection) -> String {

@@ -36,7 +36,7 @@ extension SyntaxPrinter {
         unit.factors.enumerated().map { position, factor in
             let sign = position == 0 ? "" : factor.power < 0 ? "/" : " * "
             let power = factor.power.magnitude == 1 ? "" : "^\(factor.power.magnitude)"
-            return sign + factor.name.text + power
+            return sign + factor.name.text + (factor.year.map { " \($0)" } ?? "") + power
         }.joined()
     }
 }

@@ -64,6 +64,7 @@ package enum SyntaxPrinter {
         case .cycle(let value), .start(let value), .horizon(let value): "\(setting.name.text) \(line(value))"
         case .currency(let name, let year): "currency \(name.text) \(year)"
         case .discount(let costs, let health): "discount costs \(line(costs)), health \(line(health))"
+        case .prices(let column): "prices \(line(column))"
         case .correction(let correction): "correction \(line(correction))"
         }
     }

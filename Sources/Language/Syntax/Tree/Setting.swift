@@ -8,6 +8,8 @@ package struct Setting: Sendable, Equatable {
         case currency(Name, year: Int)
         case discount(costs: Expression, health: Expression)
         case correction(Correction)
+        /// The column of a price index.
+        case prices(Expression)
     }
 
     package let name: Name

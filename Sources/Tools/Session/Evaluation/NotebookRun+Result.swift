@@ -15,7 +15,8 @@ extension NotebookRun {
         }
         return NotebookResult(
             title: title(prose), language: options.language, parts: parts, prose: prose,
-            parameters: ParameterTable(loaded: loaded, language: options.language).tables(),
+            parameters: ParameterTable(loaded: loaded, language: options.language).tables()
+                + PriceTable(loaded: loaded, language: options.language).tables(),
             manifest: Manifest(
                 blauwdruk: Version.current, text: loaded.library[loaded.file].name, language: options.language.rawValue,
                 modelHash: SHA256.hexadecimal(Array(inputs.map(\.sha256).joined().utf8)), inputs: inputs, runs: runs,

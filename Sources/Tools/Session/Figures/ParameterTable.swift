@@ -90,10 +90,12 @@ struct ParameterTable {
                 let value = Double(digits.filter { $0 != "_" }) ?? .nan
                 let text = NumberText(language)
                 result += isMoney ? text.money(value, decimals: decimals) : text.number(value, decimals: decimals)
+                if isMoney { result += priceYear(&rest) }
             } else if first.isLetter {
                 let word = rest.prefix { $0.isLetter || $0.isNumber }
                 result += words.unit(String(word))
                 rest = rest.dropFirst(word.count)
+                if word == "EUR" { result += priceYear(&rest) }
             } else if first == "/", rest.dropFirst().first?.isLetter == true {
                 result += " \(words.per) "
                 rest = rest.dropFirst()
@@ -104,6 +106,16 @@ struct ParameterTable {
             }
         }
         return result
+    }
+
+    /// Takes the year that may stand behind a currency, and gives it in words.
+    private func priceYear(_ rest: inout Substring) -> String {
+        guard rest.hasPrefix(" ") else { return "" }
+        let year = rest.dropFirst().prefix { $0.isASCII && $0.isNumber || $0 == "_" || $0 == "." }
+        guard year.count == 4, let number = Int(year) else { return "" }
+        rest = rest.dropFirst(5)
+        let words = ReportWords(language)
+        return " (\(words.pricesOf.lowercased()) \(number))"
     }
 
     func origin(_ origin: CheckedOrigin?, _ model: CheckedModel) -> String {
