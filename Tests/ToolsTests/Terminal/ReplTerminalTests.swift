@@ -37,6 +37,14 @@ import Testing
         #expect(terminal.screen.unknown == [])
     }
 
+    @Test func `:help answers at the prompt`() async throws {
+        let terminal = try await start()
+        terminal.type(":help median\r")
+        try await terminal.wait(for: "the help on a word") {
+            $0.line == "blauwdruk>" && $0.lines.contains { $0.contains("median(") }
+        }
+    }
+
     @Test func `:quit leaves`() async throws {
         let terminal = try await start()
         terminal.type(":quit\r")
@@ -204,6 +212,17 @@ import Testing
         let rows = (shown.count + columns) / columns
         try await terminal.wait(for: "the line at the new width") { $0.tail(rows) == edited }
         #expect(terminal.screen.history.filter { $0.hasPrefix("blauwdruk> ") }.count == 1)
+    }
+
+    @Test func `Tab shows what could stand here below the line, and the line again`() async throws {
+        let terminal = try await start(["repl", "Models/klein.blauw"])
+        terminal.type("run metH\t")
+        try await terminal.waitForLine("blauwdruk> run metHulp")
+        terminal.control("u")
+        terminal.type("run \t\t")
+        try await terminal.wait(for: "the candidates") { screen in
+            screen.lines.contains { $0.contains("basis") && $0.contains("metHulp") } && screen.line == "blauwdruk> run"
+        }
     }
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
