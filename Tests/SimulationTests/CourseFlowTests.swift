@@ -1,0 +1,72 @@
+import Engine
+import Foundation
+import Results
+import TestSupport
+import Testing
+
+/// What courses do to flows: moves as they begin and end, and effects on the rates of others.
+@Suite struct CourseFlowTests {
+    @Test func `who leaves on completion is still booked for it, and is a flow out`() async throws {
+        let clauses = """
+            lasts 4 months
+            cost Care "end" = 7 EUR on completion
+            cost Care "after" = 1 EUR/month afterwards for 2 months
+            flow any -> out on completion
+            """
+        let run = try await InterventionModel(clauses: clauses).draws()[0]
+        #expect(run.amounts(line: 2) == [0, 0, 0, 0, 280] + [Double](repeating: 0, count: 7))
+        #expect(run.amounts(line: 3).allSatisfy { $0 == 0 })
+        #expect(run.amounts(line: 0) == [400, 400, 400, 400] + [Double](repeating: 0, count: 8))
+        #expect((0...12).map { run.people($0, 0) } == [40, 40, 40, 40, 40] + [Int](repeating: 0, count: 8))
+    }
+
+    /// A rate r becomes f r for who is in a course: a share exp(-f r t) has not moved after a time t.
+    @Test(arguments: ["at rate 0.2 / month", "with chance 90.9282046710588 % per year"])
+    func `an effect multiplies the rate of a flow`(speed: String) async throws {
+        let model = InterventionModel(
+            size: 4_000, population: "flow one -> other \(speed)",
+            clauses: "lasts 12 months effect flow one -> other *= 0.5 while active")
+        let with = try await model.draws()[0]
+        let without = try await model.draws(scenario: "basis")[0]
+        for (run, rate) in [(with, 0.1), (without, 0.2)] {
+            let share = exp(-rate * 10)
+            let bound = Bound.monteCarlo(standardError: (4_000 * share * (1 - share)).squareRoot())
+            #expect(abs(Double(run.people(10, 0)) - 4_000 * share) < bound)
+        }
+        // Under common random numbers nobody moves sooner for a lower rate.
+        for point in 0...12 { #expect(with.people(point, 0) >= without.people(point, 0)) }
+    }
+
+    @Test func `an effect of one changes no bit, and one of none stops the flow`() async throws {
+        func model(_ factor: Int) -> InterventionModel {
+            InterventionModel(
+                size: 300, population: "flow one -> other at rate 0.2 / month",
+                clauses: "lasts 12 months effect flow one -> any *= \(factor) while active")
+        }
+        let basis = try await model(1).draws(scenario: "basis")[0]
+        let one = try await model(1).draws()[0]
+        let none = try await model(0).draws()[0]
+        #expect((0...12).map { one.people($0, 0) } == (0...12).map { basis.people($0, 0) })
+        #expect((0...12).allSatisfy { none.people($0, 0) == 300 })
+    }
+
+    @Test func `a gate asks the run itself, and its draws differ`() async throws {
+        let model = InterventionModel(
+            size: 200, parameters: "parameter willing ~ uniform(0, 1) assumption \"x\"",
+            clauses: "reach 50 places 10 accept willing lasts 2 months asks again after 1 month",
+            below: """
+                scenario gated extends help {
+                  expand helping.reach to 120 when started(helping) >= 25 and waiting(helping) > 0 at 6 months
+                }
+                """)
+        let results = try await TestModel(model.text).results("gated", draws: 8)
+        var opened: Set<Int> = []
+        for draw in 0..<8 {
+            let run = OneDraw(results, draw)
+            let isMet = run.series(.started)[..<6].reduce(0, +) >= 25 && run.course(5, 0, .waiting) > 0
+            #expect(run.series(.expanded).reduce(0, +) == (isMet ? 1 : 0))
+            opened.insert(isMet ? 1 : 0)
+        }
+        #expect(!opened.isEmpty)
+    }
+}
