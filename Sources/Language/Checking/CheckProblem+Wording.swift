@@ -13,12 +13,8 @@ extension CheckProblem {
     package var isWarning: Bool {
         switch self {
         case .missingOrigin, .missingOriginOfCorrelation, .correlationWithoutEffect, .unusedParameter,
-<<<<<<< HEAD
             .scenarioChangesNothing, .settingWithoutEffect, .neverStarts, .gateTooLate, .unusedPriceIndex,
             .flowToItself,
-=======
-            .scenarioChangesNothing, .settingWithoutEffect, .neverStarts, .gateTooLate, .unusedPriceIndex, .flowToItself,
->>>>>>> 03a0fbf (Amounts in the prices of other years are converted once, where they are written, by a price index; each conversion is kept and shown)
             .moveNeverMade, .simpsonNeedsEvenCycles, .unusedFunction:
             true
         default: false
