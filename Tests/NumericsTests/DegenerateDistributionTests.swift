@@ -7,7 +7,7 @@ import Testing
 
     static let certain: [(DistributionForm, [Double], Double)] = [
         (.bernoulli, [0.0], 0.0), (.bernoulli, [1], 1), (.binomial, [0, 0.5], 0),
-        (.binomial, [12, 0], 0), (.binomial, [12, 1], 12), (.poisson, [0], 0), (.categorical, [0, 0, 3], 2),
+        (.binomial, [12, 0], 0), (.binomial, [12, 1], 12), (.poisson, [0], 0), (.categorical, [0, 0, 3], 3),
     ]
 
     @Test(arguments: certain)

@@ -86,7 +86,7 @@ import Testing
         try expectMoments(.bernoulli, [0.25], 0.25, 0.1875)
         try expectMoments(.binomial, [20, 0.25], 5, 3.75)
         try expectMoments(.poisson, [4.5], 4.5, 4.5)
-        try expectMoments(.categorical, [1, 1, 2], 1.25, 0.6875)
+        try expectMoments(.categorical, [1, 1, 2], 2.25, 0.6875)
         try expectMoments(.empirical, [1, 2, 3, 6], 3, 3.5)
         try expectMoments(.weightedEmpirical, [1, 5, 3, 1], 2, 3)
     }

@@ -63,9 +63,33 @@ import Testing
         #expect(try await mean("cost Care = individual * 1 EUR/month") == 401 / 2.0)
     }
 
-    @Test func `a categorical attribute is an index with the weights' chances`() async throws {
+    @Test func `a categorical attribute is the number of a row with the weights' chances`() async throws {
         let mean = try await mean("attribute x ~ categorical([1, 1, 2]) cost Care = x * 1 EUR/month")
-        // Values 0, 1, 2 with chances 1/4, 1/4, 1/2: mean 1.25, variance 2.25 - 1.5625.
-        #expect(abs(mean - 1.25) < Bound.monteCarlo(standardError: (0.6875 / 4_000).squareRoot()))
+        // Values 1, 2, 3 with chances 1/4, 1/4, 1/2: mean 2.25, variance 5.75 - 5.0625.
+        #expect(abs(mean - 2.25) < Bound.monteCarlo(standardError: (0.6875 / 4_000).squareRoot()))
+    }
+
+    @Test(arguments: [("[1, 0, 0]", 10.0), ("[0, 1, 0]", 20), ("[0, 0, 1]", 40)])
+    func `a categorical attribute chooses the row that its weight stands for`(
+        weights: String, price: Double
+    ) async throws {
+        let clauses = """
+            attribute x ~ categorical(\(weights))
+            let prices = [10 EUR/month, 20 EUR/month, 40 EUR/month]
+            cost Care = prices[x]
+            """
+        #expect(try await mean(clauses) == price)
+    }
+
+    @Test(arguments: [("[1, 0, 0]", 10.0), ("[0, 1, 0]", 20), ("[0, 0, 1]", 40)])
+    func `a categorical parameter chooses the row that its weight stands for`(
+        weights: String, price: Double
+    ) async throws {
+        let text = """
+            parameter x ~ categorical(\(weights)) assumption "the row is certain"
+            \(Self.text("cost Care = [10 EUR/month, 20 EUR/month, 40 EUR/month][x]"))
+            """
+        let results = try await TestModel(text).results("basis", draws: 2)
+        for draw in 0..<2 { #expect(OneDraw(results, draw).amount(0, line: 0) == 400 * price) }
     }
 }

@@ -40,6 +40,26 @@ import Testing
             "variance(cost(basis)) == 0 EUR * EUR")
     }
 
+    @Test func `a drawn row number chooses that row in a notebook`() async throws {
+        // The row is 2 or 3, in four of eight draws each.
+        let declared = """
+            parameter row ~ categorical([0, 1, 1]) assumption "test"
+            let chosen = [10 EUR, 20 EUR, 40 EUR][row]
+
+            """
+        let code = """
+            expect probability(row == 2 and chosen == 20 EUR or row == 3 and chosen == 40 EUR) == 1
+            expect mean(chosen) == 30 EUR
+            """
+        let outcome = try await ScriptProject.run(declared + Self.drawn + code)
+        guard case .done(_, let result, _) = outcome else {
+            Issue.record("the run did not end well: \(outcome)")
+            return
+        }
+        #expect(result.failures.map(\.expectation.text) == [])
+        #expect(result.manifest.expectations.met == 2)
+    }
+
     @Test func `reductions of a list give its elements together`() async throws {
         try await expectMet(
             "count([3 EUR, 1 EUR, 2 EUR]) == 3", "min([3 EUR, 1 EUR, 2 EUR]) == 1 EUR",

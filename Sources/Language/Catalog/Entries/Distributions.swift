@@ -79,8 +79,9 @@ extension Catalog {
             preconditionFailure("what draws several numbers has an entry of its own")
         case .categorical:
             (
-                "the number of a row of a column of weights", "Counted from 0: the first row is 0.",
-                "categorical([1, 2, 1])", "1.0"
+                "the number of a row of a column of weights",
+                "Counted from 1, as rows are: `column[x]` with such an x is the row that is drawn.",
+                "categorical([1, 2, 1])", "2.0"
             )
         case .empirical: ("one of the values of a column, each equally likely", "", "empirical([1, 2, 6])", "3.0")
         case .bayesianBootstrap:

@@ -30,7 +30,7 @@ package indirect enum DistributionForm: Sendable, Hashable {
     /// By mean and standard deviation of the log-odds.
     case logitnormal
     case halfNormal
-    /// The index 0, 1, ... of one of the weights.
+    /// The number 1, 2, ... of one of the weights.
     case categorical
     /// One of the values, equally likely.
     case empirical

@@ -1,7 +1,7 @@
 /// The empirical distribution: one of given values, by given weights.
 ///
 /// - Parameters: values (finite, in the unit of the variable); weights (zero or more and finite, not all zero, on any
-///   scale), or none for equal weights. A categorical variable is this with the values 0, 1, ....
+///   scale), or none for equal weights. A categorical variable is this with the values 1, 2, ....
 /// - Density: the share of the total weight at each value.
 /// - Moments: those of the weighted values.
 /// - Sampling: quantile, by halving in the cumulative weights of the sorted values.
@@ -21,9 +21,9 @@ package struct EmpiricalDistribution: UnivariateDistribution {
         try self.init(values: values, weights: [Double](repeating: 1, count: values.count))
     }
 
-    /// The index of a weight, counted from 0.
+    /// The number of a weight, counted from 1 as the rows of a column are.
     package init(categoricalWeights weights: [Double]) throws(ParameterError) {
-        try self.init(values: weights.indices.map(Double.init), weights: weights)
+        try self.init(values: weights.indices.map { Double($0 + 1) }, weights: weights)
     }
 
     /// Values with their weights.
