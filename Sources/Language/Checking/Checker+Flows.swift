@@ -116,20 +116,26 @@ extension Checker {
         return CheckedMoves(from: moves.from, to: moves.to, range: pattern.range)
     }
 
-    /// Warns of amounts that fall on moves that no flow makes.
+    /// Warns of amounts that fall on moves that neither a flow nor a course makes.
+    ///
+    /// What could not be read may hold the flow. Complexity: proportional to the model and, in each population, to its
+    /// amounts times its flows.
     mutating func refuseIdleAmounts() {
+        guard !hasUnread, !missesModel else { return }
+        var amounts = model.populations.map { $0.costs.compactMap(\.moves) }
+        for outcome in model.outcomes where outcome.intervention == nil {
+            if let moves = outcome.moves { amounts[outcome.population].append(moves) }
+        }
+        var byCourses = [[CheckedCourseMove]](repeating: [], count: amounts.count)
+        for intervention in model.interventions { byCourses[intervention.population] += intervention.moves }
         for (number, population) in model.populations.enumerated() {
-            let costs = population.costs.compactMap(\.moves)
-            let outcomes = model.outcomes.filter { $0.population == number && $0.intervention == nil }
-            for moves in costs + outcomes.compactMap(\.moves)
-            where moves.from != moves.to && !population.flows.contains(where: { Self.makes($0, moves) }) {
-                if hasUnread || missesModel { continue }
-                let byCourses = model.interventions.filter { $0.population == number }.flatMap(\.moves)
-                let isMade = byCourses.contains { move in
-                    moves.to.contains(move.to) && !Set(move.from).isDisjoint(with: moves.from)
-                }
-                if isMade { continue }
-                report(.moveNeverMade, at: moves.range)
+            for moves in amounts[number] where moves.from != moves.to {
+                let isMade =
+                    population.flows.contains { Self.makes($0, moves) }
+                    || byCourses[number].contains { course in
+                        moves.to.contains(course.to) && !Set(course.from).isDisjoint(with: moves.from)
+                    }
+                if !isMade { report(.moveNeverMade, at: moves.range) }
             }
         }
     }
