@@ -41,6 +41,12 @@ import Testing
         #expect(found.problems.count == 1)
     }
 
+    @Test func `a misspelt unit behind a number is told with the one that may be meant`() {
+        let file = SourceFile(name: "t", text: "3 monhts")
+        let found = Parser.expression(of: file, id: .init(index: 0), from: 0, to: file.bytes.count)
+        #expect(found.problems.map(\.advice) == ["did you mean the unit 'months'?"])
+    }
+
     @Test func `an operation ends with its line save in brackets and behind an operator`() {
         func items(_ text: String) -> Int { CheckedText(text).tree.entries.count }
         #expect(items("let a = 1\nlet b = 2") == 2)

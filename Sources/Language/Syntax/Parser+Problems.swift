@@ -51,6 +51,11 @@ extension Parser {
             hasFailed = true
             return
         }
+        reportExtraText()
+    }
+
+    /// Reports that the text goes on where it should have ended; behind a number with the unit that may be meant.
+    mutating func reportExtraText() {
         var nearest: String?
         if wantsSuggestions, position > 0, case .number = tokens[position - 1].kind,
             case .identifier(let word) = current.kind

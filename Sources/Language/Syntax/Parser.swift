@@ -68,7 +68,7 @@ package struct Parser {
         parser.openBrackets = 1
         let expression = parser.expression()
         if !parser.hasFailed, parser.current.kind != .endOfText {
-            parser.report(.extraText(parser.current.kind.spoken, nearestUnit: nil), at: parser.current.range)
+            parser.reportExtraText()
         }
         return (expression, parser.problems)
     }
