@@ -28,6 +28,22 @@ extension Checker {
         return value
     }
 
+    /// A number that is fixed below zero is reported here rather than in a run.
+    mutating func notNegative(_ value: CheckedExpression, what: String) -> CheckedExpression {
+        if case .number(let number) = value.kind, number < 0 {
+            report(.outOfRange(what: what, value: number, allowed: "zero or more"), at: value.range)
+        }
+        return value
+    }
+
+    /// A number that is fixed outside 0 to 1 is reported here rather than in a run.
+    mutating func fraction(_ value: CheckedExpression, what: String) -> CheckedExpression {
+        if case .number(let number) = value.kind, !(0...1).contains(number) {
+            report(.outOfRange(what: what, value: number, allowed: "from 0 to 1"), at: value.range)
+        }
+        return value
+    }
+
     mutating func condition(_ expression: Expression, in place: Place) -> CheckedExpression {
         condition(checked(expression, in: place))
     }

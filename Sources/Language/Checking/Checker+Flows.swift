@@ -67,10 +67,7 @@ extension Checker {
         case .chance(let expression, let period):
             guard let months = months(period) else { return }
             let chance = number(expression, .none, what: "a chance", in: place, upTo: .individual)
-            if case .number(let value) = chance.kind, !(0...1).contains(value) {
-                report(.outOfRange(what: "a chance", value: value, allowed: "from 0 to 1"), at: expression.range)
-            }
-            speed = .chance(chance, period: months)
+            speed = .chance(fraction(chance, what: "a chance"), period: months)
         case .chances(let expression, let period):
             guard let months = months(period), let rows = rows(expression, from: from, of: population, scope) else {
                 return
@@ -87,8 +84,8 @@ extension Checker {
             CheckedFlow(from: from, target: target, speed: speed, range: flow.range))
     }
 
-    /// The period of a chance, in months.
-    private mutating func months(_ period: UnitExpression) -> Double? {
+    /// The period of a chance, in months; nil, and reported, where it is no time.
+    mutating func months(_ period: UnitExpression) -> Double? {
         guard let unit = unit(period) else { return nil }
         guard unit.dimension == .time else {
             report(

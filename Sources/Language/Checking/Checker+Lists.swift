@@ -117,25 +117,3 @@ extension Checker {
         return CheckedExpression(element.kind, type: element.type, binding: element.binding, range: range)
     }
 }
-
-extension ValueType {
-    /// Whether it is a list of texts, scenarios or lists.
-    var isListOfOthers: Bool { if case .list = self { true } else { false } }
-
-    /// Whether a list of what is no number can hold it.
-    fileprivate var standsInLists: Bool {
-        switch self {
-        case .text, .scenario, .list, .column: true
-        default: false
-        }
-    }
-
-    /// Whether a list can hold values of both types: lists in a list may differ in length.
-    fileprivate func standsInList(beside other: ValueType) -> Bool {
-        switch (self, other) {
-        case (.column(let a, _, _), .column(let b, _, _)): a == b
-        case (.list, .list): true
-        default: self == other
-        }
-    }
-}

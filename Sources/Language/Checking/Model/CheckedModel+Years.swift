@@ -6,9 +6,7 @@ extension CheckedModel {
         let last = start.advanced(by: Int(Double(max(cycles, 1) - 1) * cycleLength))
         return start.year...max(start.year, last.year)
     }
-}
 
-extension CheckedModel {
     /// The first cycle that begins at or after so many months since the start, which may be beyond the horizon.
     package func firstCycle(from months: Double) -> Int {
         guard months > 0 else { return 0 }

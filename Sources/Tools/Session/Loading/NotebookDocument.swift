@@ -82,9 +82,7 @@ package struct NotebookDocument: Sendable {
         }
         return result
     }
-}
 
-extension NotebookDocument {
     /// The code of the notebook, with blanks for all else, so that every line keeps its number.
     func codeInPlace(_ source: SourceFile) -> String {
         var bytes = source.bytes.map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") }

@@ -77,13 +77,3 @@ extension Loader {
         }
     }
 }
-
-extension SessionStatement {
-    /// Whether the name that it declares stands for a value.
-    fileprivate var declaresValue: Bool {
-        switch entry.item {
-        case .parameter, .definition: true
-        default: false
-        }
-    }
-}

@@ -52,4 +52,20 @@ struct SessionStatement: Sendable {
     var scenariosRun: [ScenarioName] {
         if case .run(let run) = entry.item { run.scenarios } else { [] }
     }
+
+    /// Whether the name that it declares stands for a value.
+    var declaresValue: Bool {
+        switch entry.item {
+        case .parameter, .definition: true
+        default: false
+        }
+    }
+
+    /// Whether it is a setting of the model, which stands before what it decides.
+    var isSetting: Bool {
+        switch entry.item {
+        case .setting, .model: true
+        default: false
+        }
+    }
 }

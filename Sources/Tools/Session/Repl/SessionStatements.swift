@@ -79,12 +79,3 @@ struct SessionStatements: Sendable {
         all = Array(all[..<place]) + moved + [all[place]] + left
     }
 }
-
-extension SessionStatement {
-    fileprivate var isSetting: Bool {
-        switch entry.item {
-        case .setting, .model: true
-        default: false
-        }
-    }
-}
