@@ -83,8 +83,7 @@ let package = Package(
             "SimulationTests",
             of: [
                 "SourceText", "Quantities", "Syntax", "Checking", "Lowering", "Program", "Results", "Engine",
-                "Analysis",
-                "Numerics",
+                "Analysis", "Numerics",
             ]),
         tests("AnalysisTests", of: ["Quantities", "Results", "Analysis"]),
         tests("ReportTests", of: ["Report"]),

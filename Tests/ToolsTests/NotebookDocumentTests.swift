@@ -27,6 +27,12 @@ import Testing
         #expect(document("```swift\n`= x`\n```\n").1.inlines.isEmpty)
     }
 
+    @Test func `a block of another language may show a block of code`() {
+        let shown = "````markdown\n```blauw\nlet a = 1\n```\n`= x`\n````\n"
+        #expect(texts(shown + "```blauw\nlet b = 2\n```\n") == ["prose:" + shown, "code:let b = 2\n"])
+        #expect(document(shown).1.inlines.isEmpty)
+    }
+
     @Test func `a block that is never closed runs to the end`() {
         #expect(texts("a\n```blauw\nlet b = 2") == ["prose:a\n", "code:let b = 2"])
     }

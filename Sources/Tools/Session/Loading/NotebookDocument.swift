@@ -37,7 +37,8 @@ package struct NotebookDocument: Sendable {
         var inlines: [Inline] = []
         var proseStart = 0
         var opening: (start: Int, inside: Int)?
-        var otherFence = false
+        // The backticks that opened a block of something else.
+        var otherFence: Int?
         var position = 0
         while position < source.bytes.count {
             let end = source.bytes[position...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? source.bytes.count
@@ -48,13 +49,14 @@ package struct NotebookDocument: Sendable {
                     opening = nil
                     proseStart = end
                 }
-            } else if otherFence {
-                if line.hasPrefix("```") { otherFence = false }
+            } else if let backticks = otherFence {
+                // A fence is closed by one at least as long (CommonMark 0.31, section 4.5), so that it can show others.
+                if Self.fence(line) >= backticks { otherFence = nil }
             } else if line == "```blauw" || line.hasPrefix("```blauw ") {
                 if proseStart < position { parts.append(.prose(proseStart..<position)) }
                 opening = (position, end)
-            } else if line.hasPrefix("```") {
-                otherFence = true
+            } else if Self.fence(line) > 0 {
+                otherFence = Self.fence(line)
             } else {
                 inlines += Self.inlines(source.bytes, position..<end)
             }
@@ -67,6 +69,12 @@ package struct NotebookDocument: Sendable {
         }
         self.parts = parts
         self.inlines = inlines
+    }
+
+    /// The backticks with which a line opens or closes a block; 0 where it does neither.
+    private static func fence(_ line: String) -> Int {
+        let backticks = line.prefix { $0 == "`" }.count
+        return backticks >= 3 ? backticks : 0
     }
 
     private static func inlines(_ bytes: [UInt8], _ line: Range<Int>) -> [Inline] {
