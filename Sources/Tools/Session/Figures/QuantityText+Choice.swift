@@ -27,11 +27,10 @@ extension QuantityText {
             form = .calendar(start: start)
         } else if dimension.perIndividual == .money {
             form = isWide ? .thousands : .money
-        } else if isRate {
-            let words = ReportWords(language)
-            form = .rate(
-                unit: " \(words.per) \(words.unit("year"))"
-                    + (dimension.count == -1 ? " \(words.per) \(words.householdOrPerson)" : ""))
+        } else if dimension.perIndividual == .health {
+            form = .health(unit: "QALY")
+        } else if dimension.money == 1, let divisors = Self.divisors(dimension, ReportWords(language)) {
+            form = .rate(unit: divisors)
         } else if Self.isChance(expression, values) {
             form = .chance
         } else {
@@ -44,7 +43,7 @@ extension QuantityText {
         switch form {
         case .money: ""
         case .thousands: ReportWords(language).thousandEuros
-        case .share, .chance, .calendar, .number, .rate: ""
+        case .share, .chance, .calendar, .number, .health, .rate: ""
         }
     }
 
@@ -55,6 +54,7 @@ extension QuantityText {
         case .share, .chance: "%"
         case .calendar: ""
         case .number(let unit): unit.isEmpty ? ReportWords(language).number : unit
+        case .health(let unit): unit
         case .rate(let unit): "EUR" + unit
         }
     }
@@ -65,6 +65,7 @@ extension QuantityText {
         if unit == "%" { return .share }
         let rest = parts.dropFirst().map { " \(words.per) \(words.unit($0))" }.joined()
         if parts.first == "EUR" { return .rate(unit: rest) }
+        if ["QALY", "QALYs"].contains(parts.first) { return .health(unit: "QALY" + rest) }
         return .number(unit: words.unit(parts.first ?? "") + rest)
     }
 
@@ -72,10 +73,19 @@ extension QuantityText {
         switch dimension {
         case .time: words.unit("months")
         case .work: words.unit("hours")
-        case .health: "QALY"
         case .none, .count: ""
         default: dimension.description
         }
+    }
+
+    /// The words for what an amount is divided by, each behind the word for per; nil where a dimension is no such ratio.
+    private static func divisors(_ dimension: Dimension, _ words: ReportWords) -> String? {
+        let powers = [
+            (dimension.health, "QALY"), (dimension.work, words.unit("hour")), (dimension.time, words.unit("year")),
+            (dimension.count, words.householdOrPerson),
+        ]
+        guard powers.allSatisfy({ (-1...0).contains($0.0) }) else { return nil }
+        return powers.filter { $0.0 == -1 }.map { " \(words.per) \($0.1)" }.joined()
     }
 
     private static func isChance(_ expression: CheckedExpression, _ values: [CheckedExpression]) -> Bool {

@@ -16,6 +16,8 @@ struct QuantityText {
         case calendar(start: CalendarMonth)
         /// A plain number, with the words of its unit behind it.
         case number(unit: String)
+        /// Health: three decimals at most, as the field prints its QALYs, since differences between options are small.
+        case health(unit: String)
         /// Money per something, such as per year and household.
         case rate(unit: String)
     }
@@ -55,6 +57,10 @@ struct QuantityText {
             }
             let number = text.number(shown, decimals: min(readable, text.decimals(for: shown, standardError: error)))
             return unit.isEmpty ? number : "\(number) \(unit)"
+        case .health(let unit):
+            let isWhole = shown == shown.rounded() && !((error ?? 0) > 0)
+            let decimals = isWhole ? 0 : min(3, text.decimals(for: shown, standardError: error, digits: 5))
+            return text.number(shown, decimals: decimals) + " \(unit)"
         case .calendar: preconditionFailure("moments are written above")
         }
     }
