@@ -89,6 +89,8 @@ let package = Package(
         tests("ReportTests", of: ["Report"]),
         tests(
             "ToolsTests",
-            of: ["Session", "CommandLine", "Terminal", "Catalog", "Syntax", "Checking", "SourceText", "Report"]),
+            of: [
+                "Session", "CommandLine", "Terminal", "Catalog", "Syntax", "Checking", "Engine", "SourceText", "Report",
+            ]),
     ]
 )

@@ -91,7 +91,7 @@ import Testing
             case .bootstrapWeights(_, let count, let slot): (read, to) = ([], slot...(slot + count - 1))
             case .sampleVector(_, let arguments, _, _, let slot, let count):
                 (read, to) = (arguments, slot...(slot + count - 1))
-            case .element(let values, let index, let slot): (read, to) = (values + [index], slot...slot)
+            case .element(let values, let index, _, let slot): (read, to) = (values + [index], slot...slot)
             case .interpolate(let at, let points, let values, _, let slot):
                 (read, to) = (points + values + [at], slot...slot)
             case .time(let slot), .total(_, let slot): (read, to) = ([], slot...slot)
@@ -129,7 +129,7 @@ import Testing
             case .apply(_, let operands, let to):
                 expectWritten(operands)
                 written.insert(to)
-            case .element(_, let index, let to), .interpolate(let index, _, _, _, let to):
+            case .element(_, let index, _, let to), .interpolate(let index, _, _, _, let to):
                 expectWritten([index])
                 written.insert(to)
             case .byState(_, let to), .individual(let to), .strength(_, _, let to), .built(_, _, let to),

@@ -72,7 +72,12 @@ import Testing
             parameters: Self.parameters + "\n" + #"parameter y ~ normal(mean: 0, sd: x - 1) assumption "a test""#)
         let error = try await error(model)
         let requirement = try #require(throws: ParameterError.self) { try Distribution(.normal, [0, value - 1]) }
-        #expect(error == RunError(.impossibleDistribution(name: "y", requirement), scenario: "help", draw: draw))
+        let range = try #require(error.range)
+        #expect(try TestModel(model.text).library.text(range) == "normal(mean: 0, sd: x - 1)")
+        #expect(
+            error
+                == RunError(
+                    .impossibleDistribution(name: "y", requirement), scenario: "help", draw: draw, range: range))
     }
 
     @Test func `an impossible distribution of people names the population and the attribute`() async throws {

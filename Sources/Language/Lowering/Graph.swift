@@ -1,5 +1,6 @@
 import Numerics
 import Program
+import SourceText
 
 /// The values of a program, each computed once: equal expressions become one node, and constants are folded.
 ///
@@ -8,6 +9,8 @@ struct Graph {
     private(set) var kinds: [NodeKind] = []
     private(set) var placements: [Placement] = []
     private var known: [NodeKind: Node] = [:]
+    /// Where the text looks a row up, by the node that does; of equal ones, the first.
+    private(set) var rowPlaces: [Node: SourceRange] = [:]
 
     func kind(_ node: Node) -> NodeKind { kinds[node.number] }
 
@@ -79,8 +82,17 @@ struct Graph {
     /// Whether a condition held in a cycle: 0 before that cycle.
     mutating func latch(_ condition: Node, cycle: Int) -> Node { node(.latch(condition, cycle: cycle), .cycle) }
 
-    mutating func element(_ values: [Node], index: Node) -> Node {
-        node(.element(values, index: index), max(placement(index), values.map { placement($0) }.max() ?? .constant))
+    mutating func element(_ values: [Node], index: Node, at place: SourceRange) -> Node {
+        let placement = max(placement(index), values.map { self.placement($0) }.max() ?? .constant)
+        let element = node(.element(values, index: index), placement)
+        if rowPlaces[element] == nil { rowPlaces[element] = place }
+        return element
+    }
+
+    /// Where the text looks a row up.
+    func rowPlace(_ node: Node) -> SourceRange {
+        guard let place = rowPlaces[node] else { preconditionFailure("a row is looked up somewhere") }
+        return place
     }
 
     /// The value that belongs to the individual's state; one node where all states have the same.

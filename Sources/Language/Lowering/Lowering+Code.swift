@@ -41,7 +41,9 @@ extension Lowering {
                 step = .interpolate(
                     at: slot(at), points: points.map { slot($0) }, values: values.map { slot($0) }, place, to: to)
             case .apply(let operation, let operands): step = .apply(operation, operands.map { slot($0) }, to: to)
-            case .element(let values, let index): step = .element(values.map { slot($0) }, index: slot(index), to: to)
+            case .element(let values, let index):
+                let place = graph.rowPlace(Node(number: number))
+                step = .element(values.map { slot($0) }, index: slot(index), at: place, to: to)
             case .byState, .attribute, .response, .individual, .sinceEntry, .timeInState, .strength, .built, .active,
                 .after, .begun, .completed, .dropped:
                 preconditionFailure("a column has no slot")

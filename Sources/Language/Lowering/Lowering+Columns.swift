@@ -60,7 +60,8 @@ extension Lowering {
         case .apply(let operation, _): return .apply(operation, operands, to: to)
         case .byState(let nodes): return .byState(table: tables.table(nodes), to: to)
         case .element(let values, _):
-            return .element(values.map { slot($0) }, index: operands[operands.count - 1], to: to)
+            return .element(
+                values.map { slot($0) }, index: operands[operands.count - 1], at: graph.rowPlace(node), to: to)
         case .individual: return .individual(to: to)
         case .sinceEntry: return .sinceEntry(to: to)
         case .timeInState: return .timeInState(to: to)

@@ -23,10 +23,13 @@ extension Lowering {
 
     mutating func value(_ expression: CheckedExpression, _ context: Context) -> Value {
         // What depends on the state and on nothing closer to the individual becomes a table of the states.
-        if expression.binding == .state, context.fixedState == nil, let population = context.population {
+        if expression.binding == .state, context.fixedState == nil, let population = context.population,
+            !isLookedUpOnCondition(expression, context)
+        {
             let nodes = model.populations[population].states.indices.map { state in
                 var fixed = context
                 fixed.fixedState = state
+                fixed.condition = nil
                 return scalar(expression, fixed)
             }
             return .number(graph.byState(nodes))
@@ -52,7 +55,9 @@ extension Lowering {
         case .byState(let data, let rows): return .number(column(data, context)[rows[context.fixedState ?? 0]])
         case .row(let data, let row): return .number(column(data, context)[row])
         case .element(let data, let index):
-            return .number(graph.element(column(data, context), index: scalar(index, context)))
+            return .number(
+                graph.element(
+                    column(data, context), index: used(index, else: graph.constant(1), context), at: expression.range))
         case .negation(let part): return each(value(part, context)) { $0.apply(.negate, $1) }
         case .not(let part): return .number(graph.apply(.not, scalar(part, context)))
         case .arithmetic(let operation, let left, let right):
@@ -60,16 +65,20 @@ extension Lowering {
         case .comparison(let comparison, let left, let right):
             return .number(compared(comparison, scalar(left, context), scalar(right, context)))
         case .both(let left, let right):
-            return .number(graph.apply(.and, scalar(left, context), scalar(right, context)))
+            let node = scalar(left, context)
+            return .number(graph.apply(.and, node, scalar(right, where: node, context)))
         case .either(let left, let right):
-            return .number(graph.apply(.or, scalar(left, context), scalar(right, context)))
+            let node = scalar(left, context)
+            return .number(graph.apply(.or, node, scalar(right, unless: node, context)))
         case .between(let part, let low, let high):
             let node = scalar(part, context)
             let above = graph.apply(.lessOrEqual, scalar(low, context), node)
             return .number(graph.apply(.and, above, graph.apply(.lessOrEqual, node, scalar(high, context))))
         case .conditional(let condition, let then, let otherwise):
+            let node = scalar(condition, context)
             return .number(
-                graph.apply(.select, scalar(condition, context), scalar(then, context), scalar(otherwise, context)))
+                graph.apply(
+                    .select, node, scalar(then, where: node, context), scalar(otherwise, unless: node, context)))
         case .call(let function, let arguments): return call(function, arguments, context)
         case .shown(let part, _, _): return value(part, context)
         case .text, .month, .scenario, .scriptValue, .results, .by, .only, .missing:
@@ -78,6 +87,7 @@ extension Lowering {
     }
 
     private mutating func definition(_ number: Int, _ context: Context) -> Value {
+        let context = conditional(model.definitions[number].value, context)
         let key = DefinitionKey(definition: number, context: context)
         if let known = definitionValues[key] { return known }
         let result = value(model.definitions[number].value, context)
@@ -91,9 +101,10 @@ extension Lowering {
         if let operation = function.operation { return applied(operation, arguments, context) }
         if function == .interpolate {
             let x = arguments[0]
+            let points = column(arguments[1], context)
             return .number(
                 graph.interpolate(
-                    at: scalar(x, context), points: column(arguments[1], context),
+                    at: used(x, else: points[0], context), points: points,
                     values: column(arguments[2], context),
                     InterpolationPlace(range: x.range, unit: (x.dimension ?? .none).description)))
         }

@@ -17,6 +17,7 @@ extension Lowering {
             }
         }
         let shares = population.initialProportions.map { byState($0, number) }
+        places.initialShares[number] = population.initialProportions?.range
         let arrivals = population.arrivals.map { arrivals in
             LoweredPopulation.LoweredArrivals(
                 mean: graph.apply(.multiply, scalar(arrivals.mean, .scalar), graph.constant(model.cycleLength)),
@@ -39,6 +40,7 @@ extension Lowering {
 
     /// What an individual draws, with the weights of a bootstrap as uncertain inputs under the given name.
     mutating func lowered(_ distribution: CheckedDistribution, name: String) -> LoweredPopulation.LoweredDraw {
+        places.distributions[name] = distribution.range
         switch distribution.form {
         case .parametric(let form): return .parametric(form, distribution.arguments.map { scalar($0, .scalar) })
         case .categorical: return .parametric(.categorical, column(distribution.arguments[0], .scalar))
@@ -121,10 +123,10 @@ extension Lowering {
         for (position, number) in started(population).enumerated() {
             let context = Context(population: population, intervention: number, fixedState: state)
             for effect in model.interventions[number].effects where isMeant(effect.target) {
-                let halfLife = effect.halfLife.map { scalar($0, context) }
+                let halfLife = effect.halfLife.map { noted($0, \.halfLives, context) }
                 var strength = graph.column(.strength(intervention: position, halfLife: halfLife))
                 if let buildUp = effect.buildUp {
-                    let built = graph.column(.built(position, over: scalar(buildUp, context)))
+                    let built = graph.column(.built(position, over: noted(buildUp, \.buildUps, context)))
                     strength = graph.apply(.multiply, strength, built)
                 }
                 let one = graph.constant(1)
@@ -176,7 +178,7 @@ extension Lowering {
         case .onStart?: flag = graph.column(.begun(position))
         case .onCompletion?: flag = graph.column(.completed(position))
         case .onDropout?: flag = graph.column(.dropped(position))
-        case .after(let length)?: flag = graph.column(.after(position, months: scalar(length, context)))
+        case .after(let length)?: flag = graph.column(.after(position, months: noted(length, \.aftercares, context)))
         case .whileActive?, nil: flag = graph.column(.active(position))
         case .whileRunning?, .onLaunch?, .perHour?: preconditionFailure("the checker admits no such window here")
         }

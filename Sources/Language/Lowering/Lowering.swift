@@ -20,9 +20,15 @@ package struct Lowering {
     /// The input that draws a parameter, for those that one input draws.
     var inputOfParameter: [Int: Int] = [:]
     var definitionValues: [DefinitionKey: Value] = [:]
+    /// For each definition that has been looked at, whether it looks up a row.
+    var looksUpRow: [Int: Bool] = [:]
+    /// How many definitions have been computed once more for a condition of their own.
+    var conditionalDefinitions = 0
     var slotOfNode: [Int] = []
     /// Booking factors, sizes and the like that refer to slots are written once the slots are known.
     var populations: [LoweredPopulation] = []
+    /// Where the text gives what a run may refuse; by the nodes' numbers until the slots are known.
+    var places = ProgramPlaces()
 
     struct DefinitionKey: Hashable {
         let definition: Int
@@ -34,6 +40,8 @@ package struct Lowering {
         var population: Int?
         var intervention: Int?
         var fixedState: Int?
+        /// Where this is zero, the value is not used, and no row that it speaks of is looked up.
+        var condition: Node?
 
         static let scalar = Context()
     }
@@ -74,7 +82,7 @@ package struct Lowering {
             correlatedInputs: correlated, slots: code.slots, drawCode: code.draw, cycleCode: code.cycle,
             parameterSlots: parameterValues.flatMap(\.nodes).map { slot($0) },
             modelOutcomes: zip(outcomes, model.modelOutcomes).map { .init(slot: slot($0), range: $1.range) },
-            populations: populations.map { finished($0) })
+            populations: populations.map { finished($0) }, places: slotPlaces)
     }
 
     private mutating func lowerParameter(_ number: Int) -> Value {
@@ -83,6 +91,7 @@ package struct Lowering {
         switch setting {
         case .fixed(let expression): return value(expression, .scalar)
         case .distributed(let distribution):
+            places.distributions[parameter.name] = distribution.range
             let arguments = distribution.arguments
             switch distribution.form {
             case .parametric(let form):

@@ -5,7 +5,7 @@ extension ColumnStep {
     /// The register that the step writes.
     var target: Int {
         switch self {
-        case .apply(_, _, let to), .byState(_, let to), .individual(let to), .element(_, _, let to),
+        case .apply(_, _, let to), .byState(_, let to), .individual(let to), .element(_, _, _, let to),
             .sinceEntry(let to), .timeInState(let to), .interpolate(_, _, _, _, let to), .strength(_, _, let to),
             .built(_, _, let to), .active(_, let to), .after(_, _, let to), .begun(_, let to),
             .completed(_, let to), .dropped(_, let to):
@@ -19,7 +19,7 @@ extension ColumnStep {
         case .apply(let operation, let operands, _): .apply(operation, operands, to: register)
         case .byState(let table, _): .byState(table: table, to: register)
         case .individual: .individual(to: register)
-        case .element(let values, let index, _): .element(values, index: index, to: register)
+        case .element(let values, let index, let place, _): .element(values, index: index, at: place, to: register)
         case .sinceEntry: .sinceEntry(to: register)
         case .timeInState: .timeInState(to: register)
         case .interpolate(let at, let points, let values, let place, _):
@@ -39,7 +39,8 @@ extension ColumnStep {
     func reading(_ change: (ColumnOperand) -> ColumnOperand) -> ColumnStep {
         switch self {
         case .apply(let operation, let operands, let to): .apply(operation, operands.map(change), to: to)
-        case .element(let values, let index, let to): .element(values, index: change(index), to: to)
+        case .element(let values, let index, let place, let to):
+            .element(values, index: change(index), at: place, to: to)
         case .interpolate(let at, let points, let values, let place, let to):
             .interpolate(at: change(at), points: points, values: values, place, to: to)
         case .byState, .individual, .sinceEntry, .timeInState, .strength, .built, .active, .after, .begun, .completed,

@@ -90,7 +90,10 @@ struct DrawRunner: Sendable {
             switch error {
             case .distribution(let parameter, let error):
                 problem.problem = .impossibleDistribution(name: parameter, error)
-            case .row(let row, let rows): problem.problem = .rowOutOfRange(row, rows: rows)
+                problem.range = program.places.distributions[parameter]
+            case .row(let row, let rows, let place):
+                problem.problem = .rowOutOfRange(row, rows: rows)
+                problem.range = place
             case .interpolation(let interpolation):
                 problem.problem = interpolation.problem
                 problem.range = interpolation.place.range

@@ -102,9 +102,9 @@ extension PopulationRunner {
                 let x = unsafe source(at, members, slots, operand: 0)
                 let table = slots.interpolation(points, values)
                 unsafe try interpolate(table, at: x, to: target, count: count, cycle: cycle, place)
-            case .element(let values, let index, _):
+            case .element(let values, let index, let place, _):
                 let row = unsafe source(index, members, slots, operand: 0)
-                unsafe try pick(values, at: row, to: target, count: count, cycle: cycle, slots)
+                unsafe try pick(values, at: row, to: target, count: count, cycle: cycle, slots, place)
             case .strength(let intervention, let fading, _):
                 unsafe strength(intervention, fading: fading, to: target, members, cycle: cycle)
             case .built(let intervention, let months, _):

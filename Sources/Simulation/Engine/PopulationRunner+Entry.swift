@@ -22,14 +22,14 @@ extension PopulationRunner {
             case .after(_, let months, _):
                 // None at all, or at least half a cycle: less would be booked for a whole one.
                 guard slots[months] == 0 || slots[months] >= 0.5 * cycleLength else {
-                    throw error(.timeAfterCourse(slots[months]))
+                    throw error(.timeAfterCourse(slots[months]), range: places.aftercares[months])
                 }
             case .built(_, let months, _):
-                guard slots[months] >= 0 else { throw error(.buildUp(slots[months])) }
+                guard slots[months] >= 0 else { throw error(.buildUp(slots[months]), range: places.buildUps[months]) }
             default: break
             }
         }
-        for slot in program.halfLives { fading.append(try fading(halfLife: slots[slot], cycles: cycles)) }
+        for slot in program.halfLives { fading.append(try fading(slot, slots, cycles: cycles)) }
         unsettled = (0..<Int32(individuals)).map { $0 }
     }
 
@@ -65,7 +65,9 @@ extension PopulationRunner {
         }
         let shares = shareSlots.map { slots[$0] }
         let sum = shares.reduce(0, +)
-        guard sum.isFinite, sum > 0, shares.allSatisfy({ $0 >= 0 }) else { throw error(.shares(sum: sum)) }
+        guard sum.isFinite, sum > 0, shares.allSatisfy({ $0 >= 0 }) else {
+            throw error(.shares(sum: sum), range: places.initialShares[program.number])
+        }
         let exact = shares.map { $0 / sum * Double(individuals) }
         var whole = exact.map { Int($0.rounded(.down)) }
         let byRemainder = exact.indices.sorted { left, right in
@@ -88,8 +90,9 @@ extension PopulationRunner {
     }
 
     /// The share of an effect that is left so many cycles after the course.
-    private func fading(halfLife: Double, cycles: Int) throws(RunError) -> [Double] {
-        guard halfLife >= 0 else { throw error(.halfLife(halfLife)) }
+    private func fading(_ slot: Int, _ slots: ScalarFile, cycles: Int) throws(RunError) -> [Double] {
+        let halfLife = slots[slot]
+        guard halfLife >= 0 else { throw error(.halfLife(halfLife), range: places.halfLives[slot]) }
         return (0...cycles).map { cycle in
             guard halfLife > 0 else { return 0 }
             return Operation.power.result(0.5, Double(cycle) * cycleLength / halfLife)
@@ -108,7 +111,7 @@ extension PopulationRunner {
                 return try Distribution(.weightedEmpirical, (values + weights).map { slots[$0] })
             }
         } catch {
-            throw self.error(.impossibleDistribution(name: name, error), range: range)
+            throw self.error(.impossibleDistribution(name: name, error), range: places.distributions[name])
         }
     }
 }

@@ -1,5 +1,6 @@
 import Numerics
 import Program
+import SourceText
 
 /// The steps that look at what an individual went through, and those that look something up.
 extension PopulationRunner {
@@ -111,12 +112,12 @@ extension PopulationRunner {
     /// The slot's value in the row that each individual gives.
     func pick(
         _ values: [Int], at index: ColumnSource, to target: UnsafeMutablePointer<Double>, count: Int, cycle: Int,
-        _ slots: ScalarFile
+        _ slots: ScalarFile, _ range: SourceRange
     ) throws(RunError) {
         for place in 0..<count {
             let row = unsafe Kernels.value(index, place)
             guard row >= 1, row <= Double(values.count), row == row.rounded() else {
-                throw error(.rowOutOfRange(row, rows: values.count), cycle: cycle)
+                throw error(.rowOutOfRange(row, rows: values.count), cycle: cycle, range: range)
             }
             unsafe target[place] = slots[values[Int(row) - 1]]
         }

@@ -7,6 +7,7 @@ import SourceText
 final class PopulationRunner {
     let code: PopulationCode
     let scenario: String
+    let places: ProgramPlaces
     let draw: Int
     let seed: UInt64
     /// How many have ever entered: each has a number below it, which is nobody else's.
@@ -71,6 +72,7 @@ final class PopulationRunner {
         let program = code.program
         self.code = code
         scenario = run.program.scenario
+        places = run.program.places
         self.draw = draw
         seed = run.seed
         self.individuals = individuals

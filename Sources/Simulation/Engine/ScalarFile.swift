@@ -42,10 +42,10 @@ struct ScalarFile {
                 for (position, value) in distribution.values(from: Array(uniforms[inputs])).enumerated() {
                     slots[to + position] = value
                 }
-            case .element(let values, let index, let to):
+            case .element(let values, let index, let place, let to):
                 let row = slots[index]
                 guard row >= 1, row <= Double(values.count), row == row.rounded() else {
-                    throw .row(row, rows: values.count)
+                    throw .row(row, rows: values.count, at: place)
                 }
                 slots[to] = slots[values[Int(row) - 1]]
             case .time(let to): slots[to] = time

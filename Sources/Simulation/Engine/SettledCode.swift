@@ -63,7 +63,7 @@ struct SettledCode: Sendable {
         switch step {
         case .individual: true
         case .byState(let table, _): changingSlots.isDisjoint(with: tables[table])
-        case .element(let values, let index, _):
+        case .element(let values, let index, _, _):
             changingSlots.isDisjoint(with: values) && isSettled(index, settled)
         case .apply(_, let operands, _): operands.allSatisfy { isSettled($0, settled) }
         case .interpolate(let at, let points, let values, _, _):

@@ -1,4 +1,5 @@
 package import Numerics
+package import SourceText
 
 /// One step of the code that runs for each individual, a block at a time.
 package enum ColumnStep: Sendable, Hashable {
@@ -8,7 +9,7 @@ package enum ColumnStep: Sendable, Hashable {
     /// The individual's number, from 1.
     case individual(to: Int)
     /// The slot, of those given, whose number from 1 the operand holds.
-    case element([Int], index: ColumnOperand, to: Int)
+    case element([Int], index: ColumnOperand, at: SourceRange, to: Int)
     /// The months since the individual entered the population.
     case sinceEntry(to: Int)
     /// The months since the individual entered its present state.

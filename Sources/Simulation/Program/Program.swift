@@ -20,11 +20,13 @@ package struct Program: Sendable, Equatable {
     /// The outcomes of the model as a whole, in the order of the layout.
     package let modelOutcomes: [ModelOutcomeProgram]
     package let populations: [PopulationProgram]
+    package let places: ProgramPlaces
 
     package init(
         model: String, scenario: String, title: String, layout: ResultLayout, inputs: [UncertainInput],
         correlatedInputs: [CorrelatedInputs], slots: Int, drawCode: [ScalarStep], cycleCode: [ScalarStep],
-        parameterSlots: [Int], modelOutcomes: [ModelOutcomeProgram], populations: [PopulationProgram]
+        parameterSlots: [Int], modelOutcomes: [ModelOutcomeProgram], populations: [PopulationProgram],
+        places: ProgramPlaces
     ) {
         self.model = model
         self.scenario = scenario
@@ -38,5 +40,6 @@ package struct Program: Sendable, Equatable {
         self.parameterSlots = parameterSlots
         self.modelOutcomes = modelOutcomes
         self.populations = populations
+        self.places = places
     }
 }

@@ -28,7 +28,7 @@ extension ProgramPrinter {
         case .timeInState(let to): "r\(to) = time in state"
         case .interpolate(let place, let points, let values, _, let to):
             "r\(to) = interpolate(\(line(place)), (\(slots(points))), (\(slots(values))))"
-        case .element(let values, let index, let to): "r\(to) = element \(line(index)) of (\(slots(values)))"
+        case .element(let values, let index, _, let to): "r\(to) = element \(line(index)) of (\(slots(values)))"
         case .built(let intervention, let months, let to):
             "r\(to) = built up over s\(months) in intervention \(intervention)"
         case .strength(let intervention, let fading, let to):

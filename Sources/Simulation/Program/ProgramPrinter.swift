@@ -49,7 +49,7 @@ package enum ProgramPrinter {
         case .sampleVector(let form, let arguments, let firstInput, let parameter, let to, let count):
             "s\(to)...s\(to + count - 1) = draw \(form.text(arguments.map { "s\($0)" })) at inputs from "
                 + "\(firstInput) for \(parameter)"
-        case .element(let values, let index, let to): "s\(to) = element s\(index) of (\(slots(values)))"
+        case .element(let values, let index, _, let to): "s\(to) = element s\(index) of (\(slots(values)))"
         case .time(let to): "s\(to) = time"
         case .latch(let condition, let cycle, let to): "s\(to) = s\(condition) as it is in cycle \(cycle + 1)"
         case .total(let total, let to): "s\(to) = \(line(total))"

@@ -1,4 +1,5 @@
 package import Numerics
+package import SourceText
 
 /// One step of the code that runs once a draw or once a cycle, over a file of numbered slots.
 package enum ScalarStep: Sendable, Hashable {
@@ -11,7 +12,7 @@ package enum ScalarStep: Sendable, Hashable {
     /// Several numbers drawn at once, from consecutive inputs into consecutive slots.
     case sampleVector(VectorForm, arguments: [Int], firstInput: Int, parameter: String, to: Int, count: Int)
     /// The slot, of those given, whose number from 1 another slot holds.
-    case element([Int], index: Int, to: Int)
+    case element([Int], index: Int, at: SourceRange, to: Int)
     /// The time since the start, in months.
     case time(to: Int)
     /// A number of the run itself, from the end of the cycle before.

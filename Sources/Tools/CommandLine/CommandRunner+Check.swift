@@ -23,7 +23,7 @@ extension CommandRunner {
                 _ = fail(error)
             }
         }
-        if reader.has("--json") { terminal.print(json(records)) }
+        if reader.has("--json") { terminal.print(json(records)) } else { hint(records) }
         return hasProblem ? .badInput : .success
     }
 

@@ -71,6 +71,7 @@ extension CommandRunner {
         switch outcome {
         case .refused(let check):
             terminal.message(check.text)
+            hint(check.records)
             return (.badInput, nil)
         case .failed(let message):
             terminal.message(message)

@@ -19,6 +19,7 @@ package struct CommandRunner: Sendable {
             case "--help", "-h":
                 terminal.print(Help.overview)
                 return .success
+            case "explain": return asksForHelp ? help(Help.explain) : try explain(rest)
             case "help": return asksForHelp ? help(Help.help) : try showHelp(rest)
             case "--version":
                 terminal.print("blauwdruk \(Version.current)\n")
@@ -30,7 +31,7 @@ package struct CommandRunner: Sendable {
             case "show": return asksForHelp ? help(Help.show) : try show(rest)
             default:
                 let nearest = NearestName.nearest(
-                    to: command, among: ["repl", "run", "check", "format", "show", "help"])
+                    to: command, among: ["repl", "run", "check", "format", "show", "help", "explain"])
                 terminal.message(
                     "blauwdruk: there is no command '\(command)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
                         + "\n")
@@ -49,7 +50,7 @@ package struct CommandRunner: Sendable {
     }
 
     func fail(_ error: SessionError) -> CommandStatus {
-        terminal.message("blauwdruk: \(error.sentence)\n")
+        terminal.message("blauwdruk: \(error.sentence) [\(error.identifier.rawValue)]\n")
         return .badInput
     }
 

@@ -11,6 +11,7 @@ enum Help {
           check FILE...    check texts without running them
           format FILE...   bring texts into one style
           show PHASE FILE  show tokens, tree, model or program of a text
+          explain [ID]     what a message means, by the name in brackets at its end
           help [NAME]      what a word of the language means; without a name, all words
 
           --help           help, also behind a command
@@ -98,6 +99,16 @@ enum Help {
         is named.
 
         exit status: 0 shown, 2 the input is wrong
+
+        """
+
+    static let explain = """
+        usage: blauwdruk explain [ID]
+
+        Says of a message, by the name in square brackets at its end, what it means and what to do, with a text that
+        gives it and the same text put right. Without a name it lists all of them.
+
+        exit status: 0 shown, 2 there is no such name
 
         """
 

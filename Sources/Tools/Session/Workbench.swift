@@ -36,8 +36,9 @@ package enum Workbench {
 
     /// The error of a run with the place in the text that it belongs to.
     private static func message(_ error: RunError, _ loaded: LoadedText) -> String {
-        guard let range = error.range else { return "error: \(error.sentence)\n" }
-        let diagnostic = Diagnostic(identifier: "run-failed", range: range, message: error.sentence)
+        let identifier = error.identifier.rawValue
+        guard let range = error.range else { return "error: \(error.sentence) [\(identifier)]\n" }
+        let diagnostic = Diagnostic(identifier: identifier, range: range, message: error.sentence)
         return DiagnosticRenderer(loaded.library).text([diagnostic])
     }
 }

@@ -1,0 +1,13 @@
+extension Catalog {
+    /// A page for every diagnostic, in the order in which problems show themselves.
+    package static let explanations: [Explanation] =
+        formExplanations + nameExplanations + unitExplanations + functionExplanations + dataExplanations
+        + modelExplanations + correlationExplanations + interventionExplanations + scenarioExplanations
+        + scriptExplanations + loopExplanations + limitExplanations
+        + runExplanations + commandExplanations
+
+    /// The page of a diagnostic.
+    package static func explanation(_ identifier: String) -> Explanation? {
+        explanations.first { $0.identifier == identifier }
+    }
+}
