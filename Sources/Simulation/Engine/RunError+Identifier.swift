@@ -2,6 +2,7 @@ extension RunError {
     /// The stable names of what can stop a run, by which messages, tests and explanations refer to them.
     package enum Identifier: String, Sendable, CaseIterable {
         case impossibleDraw = "impossible-draw"
+        case impossibleCorrelations = "impossible-correlations"
         case sizeOutOfRange = "size-out-of-range"
         case chanceOutOfRange = "chance-out-of-range"
         case negativeRate = "negative-rate"
@@ -32,6 +33,7 @@ extension RunError {
     package var identifier: Identifier {
         switch problem {
         case .impossibleDistribution: .impossibleDraw
+        case .impossibleCorrelations: .impossibleCorrelations
         case .size: .sizeOutOfRange
         case .chance: .chanceOutOfRange
         case .rate: .negativeRate
