@@ -2,9 +2,9 @@ extension Catalog {
     /// A page for every diagnostic, in the order in which problems show themselves.
     package static let explanations: [Explanation] =
         formExplanations + nameExplanations + unitExplanations + functionExplanations + dataExplanations
-        + modelExplanations + correlationExplanations + interventionExplanations + scenarioExplanations
-        + scriptExplanations + loopExplanations + limitExplanations
-        + runExplanations + commandExplanations
+        + priceExplanations + modelExplanations + correlationExplanations + interventionExplanations
+        + scenarioExplanations + scriptExplanations + loopExplanations + limitExplanations + runExplanations
+        + commandExplanations
 
     /// The page of a diagnostic.
     package static func explanation(_ identifier: String) -> Explanation? {

@@ -83,14 +83,14 @@ import Testing
     @Test func `bytes that are no text are wrong input, not a crash`() throws {
         let ended = try run(Data([0x6C, 0xFF, 0x00, 0x0A]))
         #expect(ended.status == 2)
-        #expect(ended.messages == "blauwdruk: \"<stdin>\" is no UTF-8 text\n")
+        #expect(ended.messages == "blauwdruk: \"<stdin>\" is no UTF-8 text [not-text]\n")
     }
 
     @Test func `an input that cannot be read is told, not taken for an empty one`() throws {
         let folder = try FileHandle(forReadingFrom: project.root)
         let ended = try run(folder as Any)
         #expect(ended.status == 2)
-        #expect(ended.messages == "blauwdruk: \"<stdin>\" cannot be read\n")
+        #expect(ended.messages == "blauwdruk: \"<stdin>\" cannot be read [unreadable]\n")
     }
 
     @Test func `a model that is not there is wrong input`() throws {

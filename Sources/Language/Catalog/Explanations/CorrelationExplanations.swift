@@ -36,5 +36,10 @@ extension Catalog {
             advice: "Give it a distribution, or leave the setting out.",
             wrong: pair + pairGoesTogether + "scenario fixed { set a = 0.5 assumption \"an example\" }",
             right: pair + pairGoesTogether + "scenario drawn { set a ~ uniform(0, 0.5) assumption \"an example\" }"),
+        Explanation(
+            "impossible-correlations", at: .running,
+            "In a session, correlations that were typed one after the other cannot hold together, and a value was asked "
+                + "for that rests on them. In a text this is found in checking, as not-positive-definite.",
+            advice: "Type one of them again, nearer to zero, or state those of the other pairs."),
     ]
 }
