@@ -72,6 +72,7 @@ extension CheckProblem {
         case setTwice = "set-twice"
         case scenarioChangesNothing = "scenario-changes-nothing"
         case settingWithoutEffect = "setting-without-effect"
+        case setToPresentValue = "set-to-present-value"
         case settingReplaced = "setting-replaced"
         case startedTwice = "started-twice"
         case scriptInModel = "script-in-model"

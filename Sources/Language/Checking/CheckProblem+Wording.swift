@@ -13,9 +13,8 @@ extension CheckProblem {
     package var isWarning: Bool {
         switch self {
         case .missingOrigin, .missingOriginOfCorrelation, .correlationWithoutEffect, .unusedParameter,
-            .scenarioChangesNothing, .settingWithoutEffect, .neverStarts, .gateTooLate, .unusedPriceIndex,
-            .flowToItself,
-            .moveNeverMade, .simpsonNeedsEvenCycles, .unusedFunction:
+            .scenarioChangesNothing, .settingWithoutEffect, .setToPresentValue, .neverStarts, .gateTooLate,
+            .unusedPriceIndex, .flowToItself, .moveNeverMade, .simpsonNeedsEvenCycles, .unusedFunction:
             true
         default: false
         }

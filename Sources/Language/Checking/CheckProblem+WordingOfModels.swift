@@ -184,9 +184,14 @@ extension CheckProblem {
             )
         case .settingWithoutEffect(let name):
             (
-                .settingWithoutEffect, "setting '\(name)' has no effect in this scenario",
-                "it belongs to an intervention that the scenario does not start",
+                .settingWithoutEffect, "setting '\(name)' has no effect here",
+                "it belongs to an intervention that is not started",
                 "start the intervention, or take the setting out"
+            )
+        case .setToPresentValue(let name):
+            (
+                .setToPresentValue, "'\(name)' has this value already", "setting it changes nothing",
+                "take the setting out, or give another value"
             )
         case .settingReplaced(let name, let stance):
             (

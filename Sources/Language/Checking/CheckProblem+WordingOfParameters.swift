@@ -31,8 +31,8 @@ extension CheckProblem {
         case .correlationWithoutEffect(let name, let others):
             (
                 .correlationWithoutEffect,
-                "the correlation of '\(name)' with \(Self.listed(others)) has no effect in this scenario",
-                "the scenario gives '\(name)' a fixed value", "give it a distribution, or leave the setting out"
+                "the correlation of '\(name)' with \(Self.listed(others)) has no effect here",
+                "'\(name)' is given a fixed value", "give it a distribution, or leave the setting out"
             )
         case .ambiguousArguments(let function, let forms):
             (

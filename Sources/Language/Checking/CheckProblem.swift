@@ -97,6 +97,8 @@ package enum CheckProblem: Sendable, Equatable {
     case setTwice(String)
     case scenarioChangesNothing(String)
     case settingWithoutEffect(String)
+    /// A parameter is given the value that it has.
+    case setToPresentValue(String)
     case settingReplaced(String, by: String)
     case startedTwice(String)
     case neverStarts

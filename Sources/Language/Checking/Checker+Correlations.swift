@@ -84,7 +84,8 @@ extension Checker {
             }
         }
         var seen: Set<SourceRange> = []
-        for setting in (model.stances.flatMap(\.settings) + model.scenarios.flatMap(\.settings))
+        let settings = model.stances.flatMap(\.settings) + model.scenarios.flatMap(\.settings) + outsideSettings
+        for setting in settings
         where seen.insert(setting.range).inserted {
             let ties = model.correlations.filter { $0.first == setting.parameter || $0.second == setting.parameter }
             guard let tie = ties.first else { continue }

@@ -62,6 +62,9 @@ extension Checker {
                 }
             case .set(let set):
                 if let setting = checked(set, among: own) {
+                    if hasValue(setting, in: result) {
+                        report(.setToPresentValue(model.parameters[setting.parameter].name), at: setting.range)
+                    }
                     own.append(setting)
                     result.apply(setting)
                 }
@@ -110,7 +113,7 @@ extension Checker {
         return true
     }
 
-    private mutating func checked(_ set: SetParameter, among earlier: [CheckedSetting]) -> CheckedSetting? {
+    mutating func checked(_ set: SetParameter, among earlier: [CheckedSetting]) -> CheckedSetting? {
         let value = settableValue(set.value, isDistributed: set.isDistributed)
         _ = checkOrigin(set.origin)
         guard case .parameter(let number)? = names[set.name.text]?.meaning else {

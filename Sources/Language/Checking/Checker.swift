@@ -48,6 +48,8 @@ package struct Checker {
     /// Where prices have been converted: what is checked again is not converted again.
     var convertedPlaces: Set<SourceRange> = []
     var usedParameters: Set<Int> = []
+    /// Settings that hold in every scenario, such as those of a command line.
+    var outsideSettings: [CheckedSetting] = []
     /// Parameters of the intervention with this number: setting one has an effect only where it runs.
     var parameterOwner: [Int: Int] = [:]
 

@@ -234,7 +234,7 @@ extension Parser {
         }
     }
 
-    private mutating func setParameter() -> SetParameter? {
+    mutating func setParameter() -> SetParameter? {
         guard let name = parameterName() else { return nil }
         let isDistributed = take(.tilde)
         if !isDistributed, !expect(.equals) { return nil }

@@ -73,7 +73,7 @@ package struct Parser {
         return (expression, parser.problems)
     }
 
-    private init(file: SourceFile, tokens: [Token], problems: [Diagnostic]) {
+    init(file: SourceFile, tokens: [Token], problems: [Diagnostic]) {
         self.file = file
         self.tokens = tokens
         self.problems = problems

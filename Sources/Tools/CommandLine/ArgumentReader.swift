@@ -6,6 +6,8 @@ struct ArgumentReader {
     struct Option {
         let name: String
         let takesValue: Bool
+        /// Whether it may be given more than once, each time with a value.
+        var repeats = false
     }
 
     enum Problem: Error, Equatable {
@@ -32,7 +34,7 @@ struct ArgumentReader {
     }
 
     private(set) var words: [String] = []
-    private var values: [String: String] = [:]
+    private var values: [String: [String]] = [:]
     private var flags: Set<String> = []
 
     /// Takes options apart from words; behind `--` everything is a word. `--name=value` is `--name value`.
@@ -54,17 +56,19 @@ struct ArgumentReader {
             guard let option = options.first(where: { $0.name == parts[0] }) else {
                 throw .unknownOption(parts[0], nearest: NearestName.nearest(to: parts[0], among: options.map(\.name)))
             }
-            guard values[option.name] == nil, !flags.contains(option.name) else { throw .repeated(option.name) }
+            guard option.repeats || values[option.name] == nil, !flags.contains(option.name) else {
+                throw .repeated(option.name)
+            }
             guard option.takesValue else {
                 if parts.count > 1 { throw .badValue(option: option.name, value: parts[1], expected: "no value") }
                 flags.insert(option.name)
                 continue
             }
             if parts.count > 1 {
-                values[option.name] = parts[1]
+                values[option.name, default: []].append(parts[1])
             } else {
                 guard position < arguments.count else { throw .missingValue(option.name) }
-                values[option.name] = arguments[position]
+                values[option.name, default: []].append(arguments[position])
                 position += 1
             }
         }
@@ -72,11 +76,14 @@ struct ArgumentReader {
 
     func has(_ flag: String) -> Bool { flags.contains(flag) }
 
-    func value(_ option: String) -> String? { values[option] }
+    func value(_ option: String) -> String? { values[option]?.last }
+
+    /// The values of an option that may be repeated, in their order.
+    func list(_ option: String) -> [String] { values[option] ?? [] }
 
     /// A whole number within bounds.
     func number(_ option: String, _ allowed: ClosedRange<Int>) throws(Problem) -> Int? {
-        guard let text = values[option] else { return nil }
+        guard let text = value(option) else { return nil }
         guard let number = Int(text.filter { $0 != "_" }), allowed.contains(number) else {
             throw .badValue(
                 option: option, value: text,
@@ -87,7 +94,7 @@ struct ArgumentReader {
 
     /// One of a few words.
     func choice(_ option: String, _ allowed: [String]) throws(Problem) -> String? {
-        guard let text = values[option] else { return nil }
+        guard let text = value(option) else { return nil }
         guard allowed.contains(text) else {
             throw .badValue(option: option, value: text, expected: allowed.joined(separator: " or "))
         }

@@ -4,13 +4,17 @@ import Session
 extension CommandRunner {
     func checkTexts(_ arguments: [String]) throws(ArgumentReader.Problem) -> CommandStatus {
         let reader = try ArgumentReader(
-            arguments, options: [.init(name: "--strict", takesValue: false), .init(name: "--json", takesValue: false)])
+            arguments,
+            options: [
+                .init(name: "--strict", takesValue: false), .init(name: "--json", takesValue: false),
+                .init(name: "--set", takesValue: true, repeats: true),
+            ])
         guard !reader.words.isEmpty else { throw .missing("the name of a file") }
         var hasProblem = false
         var records: [DiagnosticRecord] = []
         for path in reader.words {
             do throws(SessionError) {
-                let outcome = try Workbench.check(URL(fileURLWithPath: path))
+                let outcome = try Workbench.check(URL(fileURLWithPath: path), settings: reader.list("--set"))
                 records += outcome.records
                 if !reader.has("--json") { terminal.message(outcome.text) }
                 if outcome.errors > 0 || (reader.has("--strict") && outcome.warnings > 0) { hasProblem = true }

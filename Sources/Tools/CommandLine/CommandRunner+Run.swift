@@ -7,7 +7,8 @@ extension CommandRunner {
         .init(name: "--draws", takesValue: true), .init(name: "--seed", takesValue: true),
         .init(name: "--workers", takesValue: true), .init(name: "--language", takesValue: true),
         .init(name: "--output", takesValue: true), .init(name: "--memory", takesValue: true),
-        .init(name: "--strict", takesValue: false), .init(name: "--json", takesValue: false),
+        .init(name: "--set", takesValue: true, repeats: true), .init(name: "--strict", takesValue: false),
+        .init(name: "--json", takesValue: false),
     ]
 
     func runTexts(_ arguments: [String]) async throws(ArgumentReader.Problem) -> CommandStatus {
@@ -43,6 +44,7 @@ extension CommandRunner {
             options.language = ReportLanguage(rawValue: language) ?? .dutch
         }
         options.isStrict = reader.has("--strict")
+        options.settings = reader.list("--set")
         return options
     }
 

@@ -60,6 +60,8 @@ enum Help {
           --language nl|en the language of the report's fixed words and numbers (nl)
           --output FOLDER  where the folders are written (outputs, beside Models)
           --memory MB      the most memory that a run may take (4000)
+          --set NAME=VALUE gives a parameter this value, with its unit, in every scenario, whatever the text says;
+                           may be repeated. NAME~DISTRIBUTION gives it a distribution
           --strict         warnings count as errors
           --json           say what was done as JSON
 
@@ -72,6 +74,8 @@ enum Help {
 
         Checks texts with all that they use: names, units, origins, types. All problems are reported.
 
+          --set NAME=VALUE gives a parameter this value, with its unit, in every scenario, whatever the text says;
+                           may be repeated. NAME~DISTRIBUTION gives it a distribution
           --strict         warnings count as errors
           --json           the problems as JSON
 

@@ -7,8 +7,9 @@ import SourceText
 /// What a face of the workbench asks for: check a text, show one phase of it, run it.
 package enum Workbench {
     /// Checks a text with all it uses.
-    package static func check(_ url: URL) throws(SessionError) -> CheckOutcome {
-        let loaded = try Loader.load(url)
+    /// - Parameter settings: of parameters, `name=value` each, for every scenario.
+    package static func check(_ url: URL, settings: [String] = []) throws(SessionError) -> CheckOutcome {
+        let loaded = try Loader.load(url, settings: settings)
         return CheckOutcome(loaded)
     }
 
@@ -18,7 +19,7 @@ package enum Workbench {
     package static func run(
         _ url: URL, _ options: RunOptions, outputs: URL?, progress: @escaping @Sendable (RunProgress) -> Void
     ) async throws(SessionError) -> RunOutcome {
-        let loaded = try Loader.load(url)
+        let loaded = try Loader.load(url, settings: options.settings)
         let check = CheckOutcome(loaded)
         guard !loaded.hasErrors(strict: options.isStrict) else { return .refused(check) }
         let result: NotebookResult

@@ -4,5 +4,5 @@ package struct SetParameter: Sendable, Equatable {
     package let name: Name
     package let isDistributed: Bool
     package let value: Expression
-    package let origin: Origin?
+    package var origin: Origin?
 }

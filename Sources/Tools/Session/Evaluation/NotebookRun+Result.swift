@@ -19,7 +19,8 @@ extension NotebookRun {
                 + PriceTable(loaded: loaded, language: options.language).tables(),
             manifest: Manifest(
                 blauwdruk: Version.current, text: loaded.library[loaded.file].name, language: options.language.rawValue,
-                modelHash: SHA256.hexadecimal(Array(inputs.map(\.sha256).joined().utf8)), inputs: inputs, runs: runs,
+                modelHash: SHA256.hexadecimal(Array(inputs.map(\.sha256).joined().utf8)), inputs: inputs,
+                settings: options.settings.isEmpty ? nil : options.settings, runs: runs,
                 expectations: .init(met: met, notMet: notMet),
                 measured: .init(
                     secondsInEngine: Self.rounded(secondsInEngine), secondsInAll: Self.rounded(seconds),

@@ -10,6 +10,8 @@ package struct RunOptions: Sendable {
     package var workers: Int
     /// Whether warnings keep a text from being run.
     package var isStrict: Bool
+    /// Values of parameters for every scenario, `name=value` each, over what the text says.
+    package var settings: [String]
     /// The most memory that results and individuals may take together, in bytes.
     package var memoryLimit: Int
 
@@ -17,7 +19,7 @@ package struct RunOptions: Sendable {
     package init(
         language: ReportLanguage = .dutch, draws: Int? = nil, seed: UInt64? = nil,
         workers: Int = ProcessInfo.processInfo.activeProcessorCount, isStrict: Bool = false,
-        memoryLimit: Int = 4_000_000_000
+        memoryLimit: Int = 4_000_000_000, settings: [String] = []
     ) {
         self.language = language
         self.draws = draws
@@ -25,5 +27,6 @@ package struct RunOptions: Sendable {
         self.workers = workers
         self.isStrict = isStrict
         self.memoryLimit = memoryLimit
+        self.settings = settings
     }
 }

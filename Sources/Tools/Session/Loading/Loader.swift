@@ -15,6 +15,8 @@ package final class Loader {
     private var parsed: Set<SourceFileID> = []
     /// Models used under a name of their own, each checked once however often it is used.
     private var known: [URL: CheckedModel] = [:]
+    /// The texts that are settings from outside, which no file holds.
+    private var settingTexts: Set<SourceFileID> = []
     /// The models that are being read: one that uses itself is refused.
     private var open: Set<URL> = []
 
@@ -28,11 +30,13 @@ package final class Loader {
 
     /// The text at a place, with everything that is wrong with it as diagnostics.
     /// - Throws: where the file itself cannot be read.
-    package static func load(_ url: URL) throws(SessionError) -> LoadedText {
+    /// - Parameter settings: of parameters, `name=value` each, for every scenario.
+    package static func load(_ url: URL, settings: [String] = []) throws(SessionError) -> LoadedText {
         let url = url.resolvingSymlinksInPath()
         let text = try ProjectFiles.read(url).get()
         let files = ProjectFiles(for: url)
-        return Loader(files: files).load(url, SourceFile(name: files.shownPath(url), text: text))
+        let source = SourceFile(name: files.shownPath(url), text: text)
+        return Loader(files: files).load(url, source, settings: settings)
     }
 
     /// A text that stands in no file, such as one that was typed or piped: it reads what a file in the folder could.
@@ -42,7 +46,7 @@ package final class Loader {
         return Loader(files: ProjectFiles(for: url)).load(url, SourceFile(name: name, text: text))
     }
 
-    private func load(_ url: URL, _ source: SourceFile) -> LoadedText {
+    private func load(_ url: URL, _ source: SourceFile, settings: [String] = []) -> LoadedText {
         let id = texts.add(source, url)
         spliced.insert(url)
         let document = NotebookDocument(source, isNotebook: NotebookDocument.isNotebook(url))
@@ -65,6 +69,7 @@ package final class Loader {
             problems += found
             return checker.checkInline(expression)
         }
+        checker.apply(read(settings, beside: url))
         // What only the running text uses is used.
         checker.finish(at: SourceRange(file: id, lower: 0, upper: 0))
         return LoadedText(
@@ -74,10 +79,25 @@ package final class Loader {
             inputs: inputs)
     }
 
+    /// What messages call a setting that comes from outside the text.
+    static let settingName = "--set"
+
+    private func read(_ settings: [String], beside url: URL) -> [SetParameter] {
+        settings.compactMap { text in
+            let source = SourceFile(name: Self.settingName, text: text)
+            let id = texts.addTyped(source, url)
+            settingTexts.insert(id)
+            let (setting, found) = Parser.setting(of: source, id: id)
+            problems += found
+            return setting
+        }
+    }
+
     /// Every file that was read, once, in the order of reading.
     private var inputs: [LoadedText.Input] {
         var seen: Set<String> = []
-        return texts.library.files.filter { seen.insert($0.name).inserted }.map {
+        let files = texts.library.files.enumerated().filter { !settingTexts.contains(.init(index: $0.offset)) }
+        return files.map(\.element).filter { seen.insert($0.name).inserted }.map {
             .init(path: $0.name, bytes: $0.bytes)
         }
     }

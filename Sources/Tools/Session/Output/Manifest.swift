@@ -35,6 +35,8 @@ package struct Manifest: Codable, Sendable, Equatable {
     /// The digest of the digests of all inputs.
     package let modelHash: String
     package let inputs: [Input]
+    /// The settings of the command line, as they were given; nil where there were none.
+    package let settings: [String]?
     package let runs: [Run]
     package let expectations: Expectations
     package let measured: Measured
