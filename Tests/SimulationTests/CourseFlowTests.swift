@@ -50,6 +50,37 @@ import Testing
         #expect((0...12).allSatisfy { none.people($0, 0) == 300 })
     }
 
+    /// Both happen in step 2, in which places are offered after courses have ended.
+    @Test func `who is moved as a course ends is offered a place by the state moved to, in the same cycle`()
+        async throws
+    {
+        let below = """
+            intervention moving for resident {
+              lasts 2 months
+              flow one -> other on completion
+            }
+            scenario both extends help { start moving }
+            """
+        let model = InterventionModel(clauses: "eligible when state == other lasts 1 month", below: below)
+        let run = try await model.draws(scenario: "both")[0]
+        #expect(run.series(.started) == [0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+        #expect(run.series(.delayed).allSatisfy { $0 == 0 })
+    }
+
+    @Test func `who leaves the population at the end of a cycle has left the course and the list in the next`()
+        async throws
+    {
+        let model = InterventionModel(
+            population: "flow any -> out when time >= 3 months and individual <= 15",
+            clauses: "places 10 priority individual ascending lasts 6 months")
+        let run = try await model.draws()[0]
+        #expect(run.series(.started) == [10, 0, 0, 0, 10, 0, 0, 0, 0, 0, 10, 0])
+        #expect(run.series(.waiting) == [30, 30, 30, 30, 15, 15, 15, 15, 15, 15, 5, 5])
+        #expect(run.series(.dropped) == [0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0])
+        #expect(run.series(.completed) == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0])
+        #expect(run.series(.enrolled) == [Int](repeating: 10, count: 12))
+    }
+
     @Test func `a gate asks the run itself, and its draws differ`() async throws {
         let model = InterventionModel(
             size: 200, parameters: "parameter willing ~ uniform(0, 1) assumption \"x\"",

@@ -75,4 +75,40 @@ import Testing
         let (forty, rounded) = (try await problem(size: "40"), try await problem(size: "39.6"))
         #expect(forty != nil && rounded == forty)
     }
+
+    /// Of a steady mean, the people who are forecast are the mean and six standard deviations, and six.
+    @Test func `people who will arrive are charged at the start, with what their courses take`() async throws {
+        func needed(_ scenario: String, arrivals: String) async throws -> Int {
+            let text = InterventionModel(size: 40, population: arrivals, clauses: "lasts 1 month").text
+            let program = try TestModel(text).program(scenario)
+            let error = await #expect(throws: RunError.self) {
+                try await Engine.run([program], RunSettings(draws: 1, seed: 2021, memory: 0))
+            }
+            guard case .memory(let needed, allowed: 0)? = error?.problem else { return 0 }
+            return needed
+        }
+        let arrivals = "arrivals 10 people/month"
+        let (alone, more) = (try await needed("basis", arrivals: ""), try await needed("basis", arrivals: arrivals))
+        let (helped, both) = (try await needed("help", arrivals: ""), try await needed("help", arrivals: arrivals))
+        // 120 arrivals in twelve months: 120 + 6 x 10.954 + 6 is 191.7, whole people only.
+        #expect(alone > 0 && more == alone / 40 * (40 + 191))
+        #expect(helped > alone && both == helped / 40 * (40 + 191))
+    }
+
+    @Test func `a run whose people arrive beyond what is allowed stops with the place, and not before`() async throws {
+        // The mean asks the run, so that nothing is known of it at the start.
+        let text = InterventionModel(
+            size: 40, population: "arrivals people(resident) / 2 months", clauses: "lasts 1 month"
+        ).text
+        let program = try TestModel(text).program("help")
+        var settings = RunSettings(draws: 1, seed: 2021, memory: 100_000)
+        let error = await #expect(throws: RunError.self) { try await Engine.run([program], settings) }
+        guard case .memory(let needed, allowed: 100_000)? = error?.problem else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(needed > 100_000 && (error?.cycle ?? 0) > 0 && error?.range != nil)
+        settings.memory = 10_000_000
+        #expect(try await Engine.run([program], settings).count == 1)
+    }
 }

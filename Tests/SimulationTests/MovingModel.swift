@@ -2,6 +2,8 @@
 struct MovingModel {
     var money = 1.0
     var cycle = "1 month"
+    var parametersAbove = ""
+    var parametersBelow = ""
     var inPopulation = ""
     var below = ""
 
@@ -46,7 +48,12 @@ struct MovingModel {
         """
     }
 
-    var text: String { EverythingModel(money: money, cycle: cycle, below: youth + "\n" + below).text }
+    var text: String {
+        EverythingModel(
+            money: money, cycle: cycle, parametersAbove: parametersAbove, parametersBelow: parametersBelow,
+            below: youth + "\n" + below
+        ).text
+    }
 
     func checked() throws -> TestModel { try TestModel(text) }
 }

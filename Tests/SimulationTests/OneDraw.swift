@@ -66,6 +66,9 @@ struct OneDraw {
     /// A line of the ledger over all cycles.
     func amounts(line: Int) -> [Double] { (0..<results.layout.cycles).map { amount($0, line: line) } }
 
+    /// A line of the ledger over all moments: with a correction, the horizon as well.
+    func moments(line: Int) -> [Double] { (0..<results.layout.moments).map { amount($0, line: line) } }
+
     /// An outcome over all cycles.
     func outcomes(_ number: Int = 0) -> [Double] { (0..<results.layout.cycles).map { outcome($0, number) } }
 }

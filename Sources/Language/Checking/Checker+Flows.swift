@@ -54,7 +54,9 @@ extension Checker {
         if let name = flow.to {
             guard let destination = destination(name, of: population, scope) else { return }
             target = .state(destination)
-            if from == [destination] { report(.flowToItself(name.text), at: flow.range) }
+            // Who is there already does not move, and must not compete with who does.
+            if flow.from == nil { from.removeAll { $0 == destination } }
+            if from.isEmpty || from == [destination] { report(.flowToItself(name.text), at: flow.range) }
         } else if let shares = flow.proportions {
             guard let proportions = proportions(shares, of: population, scope, upTo: .draw) else { return }
             target = .proportions(proportions)

@@ -78,6 +78,8 @@ extension PopulationRunner {
         waitingLists[position].removeAll()
         let code = code.selections[position]
         var impossible: WaitingList.Candidate?
+        // The end or the start of another course may have moved somebody in this step.
+        try settle(cycle: cycle, slots)
         try evaluateAll(code, cycle: cycle, slots) { members in
             let eligible = unsafe source(code.results[0], members, slots, operand: 0)
             let acceptance = unsafe source(code.results[1], members, slots, operand: 1)

@@ -25,7 +25,8 @@ extension Catalog {
             .value("cost(coached) for municipality", "€ 48,000")),
         word("as", ["EXPR as UNIT"], "shows a value in a unit", .value("price as EUR/month", "€ 100.0 per month")),
         word(
-            "any", ["flow any -> STATE", "flow STATE -> any in proportion to COLUMN"], "every state of the population",
+            "any", ["flow any -> STATE", "flow STATE -> any in proportion to COLUMN"],
+            "every state of the population; before a single state, every other one",
             CatalogExample(
                 .population, "size 100\nstates home, ill, gone\nflow any -> gone with chance 100 % per year",
                 asking: "people(basis) for gone in 2022", gives: "100")),
