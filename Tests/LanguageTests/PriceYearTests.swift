@@ -68,6 +68,7 @@ import Testing
             parameter b = 20 EUR assumption "x"
             table oud from "oud.csv" by naam { bedrag: EUR 2018/year }
             let c = a + b + oud.bedrag["a"] * 1 year
+            outcome all = c
             """)
         #expect(checked.identifiers == [])
         let places = checked.model.priceConversions.map { checked.library.place($0.range) }

@@ -13,6 +13,7 @@ extension CheckProblem {
     package var isWarning: Bool {
         switch self {
         case .missingOrigin, .missingOriginOfCorrelation, .correlationWithoutEffect, .unusedParameter,
+            .unusedName, .unitNotShown, .interventionNeverStarted,
             .scenarioChangesNothing, .settingWithoutEffect, .setToPresentValue, .neverStarts, .gateTooLate,
             .unusedPriceIndex, .flowToItself, .moveNeverMade, .simpsonNeedsEvenCycles, .unusedFunction:
             true
@@ -24,7 +25,7 @@ extension CheckProblem {
 
     private var wording: Text {
         namesWording ?? unitsWording ?? functionsWording ?? dataWording ?? parametersWording ?? pricesWording
-            ?? interventionsWording ?? modelsWording ?? scriptsWording
+            ?? interventionsWording ?? usesWording ?? modelsWording ?? scriptsWording
     }
 
     static func meant(_ nearest: String?) -> String? { nearest.map { "did you mean '\($0)'?" } }

@@ -173,8 +173,6 @@ extension CheckProblem {
                 .definitionsTooDeep, "this and the definitions it rests on are nested deeper than \(limit) levels",
                 "deeper nesting is refused so that no text can exhaust the machine", nil
             )
-        case .unusedParameter(let name):
-            (.unusedParameter, "the parameter '\(name)' is used nowhere", nil, "use it or take it out")
         case .setTwice(let name):
             (.setTwice, "'\(name)' is set twice", "the first of the two would have no effect", "take one out")
         case .scenarioChangesNothing(let name):

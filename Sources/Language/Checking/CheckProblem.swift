@@ -80,6 +80,9 @@ package enum CheckProblem: Sendable, Equatable {
     case tooManyCycles(limit: Int)
     case tooManyParts(String, limit: Int)
     case unusedParameter(String)
+    case unusedName(String, Declaration)
+    /// A unit to show a value in, where nothing is shown.
+    case unitNotShown
     case definitionsTooDeep(limit: Int)
 
     // Parameters
@@ -99,6 +102,7 @@ package enum CheckProblem: Sendable, Equatable {
     case settingWithoutEffect(String)
     /// A parameter is given the value that it has.
     case setToPresentValue(String)
+    case interventionNeverStarted(String)
     case settingReplaced(String, by: String)
     case startedTwice(String)
     case neverStarts

@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 
 /// A table as it was read from a file: its columns with a unit, in canonical units, and the names of its rows.
 struct CheckedTable {
@@ -7,6 +8,7 @@ struct CheckedTable {
         let dimension: Dimension
         /// Nil where the column has a problem, which has been reported.
         let values: [Double]?
+        let range: SourceRange
     }
 
     let name: String

@@ -15,6 +15,7 @@ extension Checker {
         if case .name(let text) = expression.kind, scope[text] == nil,
             case .dataTable(let number)? = names[text]?.meaning
         {
+            noteUse(ofTable: number)
             guard let matrix = matrix(tables[number], from: from, of: population, expression.range) else { return nil }
             rows = matrix
         } else {

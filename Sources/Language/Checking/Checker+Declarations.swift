@@ -87,13 +87,19 @@ extension Checker {
     }
 
     mutating func payer(_ name: Name) -> Int? {
-        if case .payer(let payer)? = names[name.text]?.meaning { return payer }
+        if let declared = names[name.text], case .payer(let payer) = declared.meaning {
+            noteUse(declared)
+            return payer
+        }
         reportOther(name, what: "payer") { if case .payer = $0 { true } else { false } }
         return nil
     }
 
     mutating func domain(_ name: Name) -> Int? {
-        if case .domain(let domain)? = names[name.text]?.meaning { return domain }
+        if let declared = names[name.text], case .domain(let domain) = declared.meaning {
+            noteUse(declared)
+            return domain
+        }
         reportOther(name, what: "domain") { if case .domain = $0 { true } else { false } }
         return nil
     }

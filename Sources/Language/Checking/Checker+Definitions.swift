@@ -9,6 +9,8 @@ extension Checker {
         guard isFree(definition.name, within: scope) else { return }
         scope.declare(
             definition.name.text, Declared(meaning: .definition(model.definitions.count), range: definition.name.range))
+        localDeclarations.append(
+            LocalDeclaration(name: definition.name.text, kind: .definition, range: definition.name.range))
         define(definition.name, value, population: place.population)
     }
 

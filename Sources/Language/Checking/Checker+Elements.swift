@@ -19,13 +19,15 @@ extension Checker {
     /// A parameter or definition of the model that is a column, where a script names it.
     private mutating func columnOfModel(_ base: Expression, in place: Place) -> CheckedExpression? {
         guard case .script = place, case .name(let text) = base.kind else { return nil }
-        switch names[text]?.meaning {
-        case .parameter(let number)?:
+        guard let declared = names[text] else { return nil }
+        switch declared.meaning {
+        case .parameter(let number):
             guard model.parameters[number].shape != nil else { return nil }
             return parameterValue(number, base.range)
-        case .definition(let number)?:
+        case .definition(let number):
             let value = model.definitions[number].value
             guard case .column = value.type, value.binding == .draw else { return nil }
+            noteUse(declared)
             return CheckedExpression(.definition(number), type: value.type, binding: value.binding, range: base.range)
         default: return nil
         }

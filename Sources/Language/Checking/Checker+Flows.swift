@@ -126,7 +126,10 @@ extension Checker {
             if let moves = outcome.moves { amounts[outcome.population].append(moves) }
         }
         var byCourses = [[CheckedCourseMove]](repeating: [], count: amounts.count)
-        for intervention in model.interventions { byCourses[intervention.population] += intervention.moves }
+        // What stands in for an intervention of an unknown population has no population to belong to.
+        for intervention in model.interventions where amounts.indices.contains(intervention.population) {
+            byCourses[intervention.population] += intervention.moves
+        }
         for (number, population) in model.populations.enumerated() {
             for moves in amounts[number] where moves.from != moves.to {
                 let isMade =

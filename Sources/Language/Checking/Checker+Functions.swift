@@ -29,6 +29,7 @@ extension Checker {
         while let next = open.popLast() {
             switch next.kind {
             case .name(let text):
+                if let declared = names[text] { noteUse(declared) }
                 guard parameters[text] == nil, names[text] == nil, !Self.builtInNames.contains(text) else { continue }
                 let known = comparisonsLeft > 0 ? parameters.names + valueNames : []
                 reportUnknown(Name(text: text, range: next.range), what: "value", among: known)

@@ -23,6 +23,7 @@ extension Checker {
             }
             return .missing(range)
         }
+        noteUse(declared)
         switch declared.meaning {
         case .parameter(let number):
             return inScript(parameterValue(number, range), place)
@@ -204,6 +205,8 @@ extension Checker {
                 }
                 return .missing(range)
             }
+            if let declared = names[text] { noteUse(declared) }
+            usedPlaces.insert(column.range)
             guard let values = column.values else { return .missing(range) }
             return CheckedExpression(
                 .column(values), type: .column(column.dimension, rows: table.rows, names: table.rowNames),

@@ -58,7 +58,10 @@ extension Checker {
     mutating func checkOrigin(_ origin: Origin?) -> CheckedOrigin? {
         switch origin?.kind {
         case .source(let name, let place)?:
-            if case .source(let source)? = names[name.text]?.meaning { return .source(source, place: place.text) }
+            if let declared = names[name.text], case .source(let source) = declared.meaning {
+                noteUse(declared)
+                return .source(source, place: place.text)
+            }
             reportOther(name, what: "source") { if case .source = $0 { true } else { false } }
             return nil
         case .assumption(let reason)?: return .assumption(reason.text)

@@ -90,6 +90,8 @@ extension Checker {
         scope.declare(
             attribute.name.text,
             Declared(meaning: .attribute(model.populations[population].attributes.count), range: attribute.name.range))
+        localDeclarations.append(
+            LocalDeclaration(name: attribute.name.text, kind: .attribute, range: attribute.name.range))
         let missing = (ParameterValue.fixed(.missing(attribute.name.range)), Dimension.none)
         let (known, dimension) = value ?? missing
         model.populations[population].attributes.append(

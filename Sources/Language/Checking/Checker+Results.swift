@@ -203,6 +203,9 @@ extension Checker {
                 at: unitExpression.range)
             return .missing(range)
         }
+        if !place.isScript, usedPlaces.insert(unitExpression.range).inserted {
+            report(.unitNotShown, at: unitExpression.range)
+        }
         let text = unitExpression.factors.enumerated().map { position, factor in
             (position == 0 ? "" : factor.power < 0 ? "/" : " * ") + factor.name.text
         }.joined()

@@ -22,6 +22,8 @@ extension Checker {
         }
         // A fixed number, or something of the model's parameters, is part of the model; a question to results is not.
         if value.binding < .result {
+            // The model keeps the value alone.
+            if allowsScripts, case .shown = value.kind { report(.unitNotShown, at: value.range) }
             declare(definition.name, .definition(model.definitions.count))
             define(definition.name, value, population: nil)
             return nil

@@ -64,7 +64,8 @@ extension Checker {
         _ notes: [Diagnostic.Note]
     ) -> CheckedTable.Column {
         let unit = unit(column.unit)
-        let faulty = CheckedTable.Column(name: column.name.text, dimension: unit?.dimension ?? .none, values: nil)
+        let faulty = CheckedTable.Column(
+            name: column.name.text, dimension: unit?.dimension ?? .none, values: nil, range: column.name.range)
         guard let number = position(of: column.name, in: table, heading), let unit else { return faulty }
         var isFaulty = false
         var values: [Double] = []
@@ -81,7 +82,8 @@ extension Checker {
         }
         return isFaulty
             ? faulty
-            : CheckedTable.Column(name: column.name.text, dimension: unit.dimension, values: values)
+            : CheckedTable.Column(
+                name: column.name.text, dimension: unit.dimension, values: values, range: column.name.range)
     }
 
     /// The place of a column in the heading; nil, and reported, where there is none or more than one.

@@ -116,6 +116,7 @@ extension Checker {
             return all
         case .name(let text):
             guard case .dataTable(let number)? = names[text]?.meaning else { break }
+            noteUse(ofTable: number)
             let table = tables[number]
             guard table.rows == rows, table.columns.count == rows else {
                 if !table.isIncomplete {

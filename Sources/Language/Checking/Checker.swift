@@ -50,6 +50,10 @@ package struct Checker {
     var usedParameters: Set<Int> = []
     /// Settings that hold in every scenario, such as those of a command line.
     var outsideSettings: [CheckedSetting] = []
+    /// Where names are declared that have been used.
+    var usedPlaces: Set<SourceRange> = []
+    /// What populations and interventions declare, in the order of the text.
+    var localDeclarations: [LocalDeclaration] = []
     /// Parameters of the intervention with this number: setting one has an effect only where it runs.
     var parameterOwner: [Int: Int] = [:]
 
@@ -189,6 +193,10 @@ package struct Checker {
             report(.unusedParameter(parameter.name), at: parameter.range)
         }
         reportUncalledFunctions(in: range.file)
+        // A model is whole, while what a script declares may yet be asked for.
+        guard !allowsScripts else { return }
+        reportUnused(in: range.file)
+        reportNeverStarted(in: range.file)
     }
 
     /// The models used under a name of their own, in the order of their numbers, from 1.

@@ -5,7 +5,8 @@ extension ModelPrinter {
     func add(_ intervention: CheckedIntervention, to outline: inout Outline) {
         let population = intervention.population
         outline.add("intervention \(intervention.name) \(QuotedText.text(intervention.title))") {
-            $0.add("for", model.populations[population].name)
+            // One for an unknown population is printed as well, in a model that has problems.
+            $0.add("for", model.populations.indices.contains(population) ? model.populations[population].name : "?")
             $0.add("eligible when", intervention.eligible.map { noted($0, in: population) } ?? "always")
             $0.add("priority", line(intervention.priority, in: population))
             $0.add("reach", intervention.reach.map { noted($0, in: population) } ?? "everybody")

@@ -19,8 +19,8 @@ extension Loader {
 
     /// Checks all statements of a session, and behind them what is asked.
     ///
-    /// What a model must have before it can be run is asked for once something is run; and a parameter or
-    /// function that nothing uses is no problem in a session, where what uses it may yet be typed.
+    /// What a model must have before it can be run is asked for once something is run; and what
+    /// nothing uses or starts is no problem in a session, where what does may yet be typed.
     func check(_ statements: [SessionStatement], asking questions: [SessionQuestion]) -> SessionText {
         var checker = newChecker(allowsScripts: true)
         checker.announce([SyntaxTree(entries: statements.map(\.entry))])
@@ -38,7 +38,9 @@ extension Loader {
         let found =
             problems
             + checker.problems.filter { problem in
-                ![CheckProblem.Identifier.unusedParameter, .unusedFunction].contains {
+                ![
+                    CheckProblem.Identifier.unusedParameter, .unusedFunction, .unusedName, .interventionNeverStarted,
+                ].contains {
                     $0.rawValue == problem.identifier
                 }
             }
