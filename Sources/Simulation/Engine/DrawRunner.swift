@@ -3,7 +3,9 @@ import Quantities
 import Results
 
 /// One draw of one scenario, cycle by cycle, as DESIGN section 4 lays it down.
-struct DrawRunner: Sendable {
+///
+/// A class, so that what is called for each cycle copies none of it.
+final class DrawRunner: Sendable {
     let program: Program
     let seed: UInt64
     let block: Int

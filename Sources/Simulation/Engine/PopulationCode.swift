@@ -15,12 +15,15 @@ struct PopulationCode: Sendable {
     let needsTimeInState: Bool
     /// For each line of arrivals, whether its mean is the same all draw long.
     let areArrivalsSteady: [Bool]
+    /// Whether chance moves anybody: without flows at a speed nobody needs a random word.
+    let drawsMoves: Bool
 
     /// - Parameter cycleCode: the code that fills slots in each cycle.
     init(_ program: PopulationProgram, cycleCode: [ScalarStep]) {
         self.program = program
         let changingSlots = Set(cycleCode.flatMap(\.targets))
         areArrivalsSteady = program.arrivals.map { !changingSlots.contains($0.meanSlot) }
+        drawsMoves = program.flows.contains { !$0.moves.isEmpty }
         let steps = program.allSteps
         needsTimeSinceEntry = steps.contains { if case .sinceEntry = $0 { true } else { false } }
         needsTimeInState = steps.contains { if case .timeInState = $0 { true } else { false } }

@@ -19,7 +19,13 @@ extension PopulationRunner {
             else { throw error(.arrivals(mean), cycle: cycle, range: arrival.range) }
             let counter = SIMD4(UInt32(cycle), UInt32(line), UInt32(draw), 0)
             let words = Philox4x32.block(counter, key: arrivalKey.words)
-            let number = Int(distribution.quantile(.lower, OpenUnit.value(words.y, words.x)))
+            let unit = OpenUnit.value(words.y, words.x)
+            // In a short cycle nearly always nobody arrives: what the quantile would compare with is kept.
+            if nobodyArrives[line].mean != mean {
+                nobodyArrives[line] = (mean, distribution.probability(.lower, of: 0))
+            }
+            guard unit > nobodyArrives[line].chance else { continue }
+            let number = Int(distribution.quantile(.lower, unit))
             guard number > 0 else { continue }
             let first = individuals
             let capacity = try room(for: first + number, memory, cycle: cycle, range: arrival.range)

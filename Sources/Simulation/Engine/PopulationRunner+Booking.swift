@@ -13,10 +13,12 @@ extension PopulationRunner {
         try settle(cycle: cycle, slots)
         let code = code.booking
         var lanes = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: code.results.count)
-        try evaluateAll(code, cycle: cycle, slots) { members in
-            for (number, result) in code.results.enumerated() {
-                let amounts = unsafe source(result, members, slots, operand: 0)
-                unsafe Kernels.add(amounts, members, to: &lanes[number])
+        if !code.results.isEmpty {
+            try evaluateAll(code, cycle: cycle, slots) { members in
+                for (number, result) in code.results.enumerated() {
+                    let amounts = unsafe source(result, members, slots, operand: 0)
+                    unsafe Kernels.add(amounts, members, to: &lanes[number])
+                }
             }
         }
         let sums = lanes.map { Kernels.total($0) }

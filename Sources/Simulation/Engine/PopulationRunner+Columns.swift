@@ -22,7 +22,8 @@ extension PopulationRunner {
     private func members(from start: Int, count: Int) -> Members? {
         if gone == 0 { return Members(from: start, count: count, distances: neighbours) }
         var present = 0
-        for individual in start..<start + count where states[individual] != UInt8(program.out) {
+        for individual in max(start, firstPresent)..<max(firstPresent, start + count)
+        where states[individual] != out {
             picked[present] = Int32(individual)
             present += 1
         }
@@ -39,7 +40,7 @@ extension PopulationRunner {
             // A block at a time is copied to a place that stays while the code runs.
             var count = 0
             while next < unsettled.count, count < block {
-                if states[Int(unsettled[next])] != UInt8(program.out) {
+                if states[Int(unsettled[next])] != out {
                     picked[count] = unsettled[next]
                     count += 1
                 }

@@ -10,7 +10,7 @@ extension PopulationRunner {
         count: (_ from: Int, _ to: Int) -> Void
     ) throws(RunError) {
         var movers = Movers()
-        drawMoves(cycle: cycle, &movers)
+        if code.drawsMoves { drawMoves(cycle: cycle, &movers) }
         for state in 0..<program.states where program.flows[state].areIndividual && counts[state] > 0 {
             try drawMoves(of: state, cycle: cycle, slots, &movers)
         }
@@ -50,11 +50,11 @@ extension PopulationRunner {
 
     /// Takes who has left the population out of the courses, whose places they no longer hold.
     private func leaveCourses(since cycle: Int) {
-        while firstPresent < individuals, states[firstPresent] == UInt8(program.out) { firstPresent += 1 }
+        while firstPresent < individuals, states[firstPresent] == out { firstPresent += 1 }
         for courses in courses {
             courses.inCourse.removeAll { listed in
                 let individual = Int(listed)
-                guard states[individual] == UInt8(program.out) else { return false }
+                guard states[individual] == out else { return false }
                 courses.budget?.leave(
                     at: cycle, begin: Int(courses.begin[individual]), end: Int(courses.end[individual]), isFree: true)
                 courses.gone += 1

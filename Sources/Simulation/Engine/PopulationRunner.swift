@@ -15,6 +15,8 @@ final class PopulationRunner {
     /// How many have left, and the first number of whom some have not.
     var gone = 0
     var firstPresent = 0
+    /// The first batch of whom some may not have left.
+    private var firstBatchPresent = 0
     /// Those who entered together, the first first.
     private(set) var entries: [EntryBatch] = [.start]
     let cycleLength: Double
@@ -43,6 +45,8 @@ final class PopulationRunner {
     var words: WordPlanes
     /// What each attribute is drawn from, and its stream; nil where it is computed.
     var attributeDraws: [(distribution: Distribution, key: StreamKey)?] = []
+    /// For each line of arrivals, the chance that nobody arrives, with the mean that it belongs to.
+    var nobodyArrives: [(mean: Double, chance: Double)]
     var transitions: Transitions?
     /// People in each state at present.
     var counts: [Int32]
@@ -57,6 +61,8 @@ final class PopulationRunner {
     var courseMoves = MoveLog()
     /// Who has moved or begun a course since the settled values were computed.
     var unsettled: [Int32] = []
+    /// What stands behind the states, for who has left.
+    let out: UInt8
     let flowKey: StreamKey
     let arrivalKey: StreamKey
     let entryKey: StreamKey
@@ -91,6 +97,8 @@ final class PopulationRunner {
         rates = ColumnFile(registers: code.individualMoves, block: block)
         decided = IndividualColumn(count: block, repeating: -1)
         words = WordPlanes(individuals: individuals)
+        out = UInt8(program.out)
+        nobodyArrives = program.arrivals.map { _ in (-1, 0) }
         counts = [Int32](repeating: 0, count: program.states)
         waitingLists = program.interventions.map { _ in WaitingList() }
         flowKey = StreamKey(seed: seed, name: "\(program.name).flow")
@@ -141,8 +149,16 @@ final class PopulationRunner {
             }
         }
         // A block of random words serves four cycles; who enters between two blocks takes its own.
-        fillWords(group: cycle / 4, from: cycle % 4 == 0 ? 0 : known)
+        if code.drawsMoves { fillWords(group: cycle / 4, from: cycle % 4 == 0 ? firstBatch() : known) }
         return arrived
+    }
+
+    /// The first batch of whom some may not have left; all of the earlier ones have.
+    private func firstBatch() -> Int {
+        while firstBatchPresent + 1 < entries.count, entries[firstBatchPresent + 1].first <= firstPresent {
+            firstBatchPresent += 1
+        }
+        return firstBatchPresent
     }
 
     /// Takes the random words of flows for four cycles, for those in a batch and all later ones.
