@@ -44,6 +44,8 @@ import Testing
     @Test(arguments: [
         ("0", 0), ("12", 12), ("30_000", 30_000), ("8_849", 8_849), ("2.5", 2.5), ("1_000.25", 1_000.25),
         ("1e3", 1_000), ("2.5E-2", 0.025), ("1e+2", 100), ("007", 7),
+        ("19_223_372_036_854_775_808", 19_223_372_036_854_775_808),
+        ("19223372036854775808", 19_223_372_036_854_775_808),
     ])
     func `a number is digits with low lines, a point and an exponent`(text: String, value: Double) {
         #expect(tokens(text) == [.number(value)])

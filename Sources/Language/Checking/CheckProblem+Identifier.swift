@@ -26,6 +26,7 @@ extension CheckProblem {
         case repeatedColumn = "repeated-column"
         case unknownColumn = "unknown-column"
         case raggedRow = "ragged-row"
+        case brokenCell = "broken-cell"
         case badCell = "bad-cell"
         case repeatedRow = "repeated-row"
         case unknownRow = "unknown-row"

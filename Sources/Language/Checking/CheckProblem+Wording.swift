@@ -88,7 +88,7 @@ extension CheckProblem {
         case .changesTooOften(let what, let allowed, let found):
             (.changesTooOften, "\(what) must be \(allowed.spoken), and this is \(found.spoken)", nil, nil)
         case .outOfRange(let what, let value, let allowed):
-            (.outOfRange, "\(what) is \(value), and must be \(allowed)", nil, nil)
+            (.outOfRange, "\(what) is \(plain: value), and must be \(allowed)", nil, nil)
         default: nil
         }
     }
@@ -110,7 +110,8 @@ extension CheckProblem {
                 .notADistribution, "behind ~ stands a distribution, and this is none", nil,
                 "write = for a value, or a distribution such as beta(14, 6)"
             )
-        case .impossibleDistribution(let sentence): (.impossibleDistribution, sentence, nil, nil)
+        case .impossibleDistribution(let sentence, let unit):
+            (.impossibleDistribution, sentence, unit.map { "numbers with a unit are shown in \($0)" }, nil)
         default: nil
         }
     }

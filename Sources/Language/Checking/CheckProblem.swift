@@ -26,14 +26,15 @@ package enum CheckProblem: Sendable, Equatable {
     case distributionInExpression(String)
     case notADistribution
     /// Arguments that no distribution of its kind has, in the words of the distribution.
-    case impossibleDistribution(String)
+    case impossibleDistribution(String, unit: String?)
 
     // Data
     case unreadableFile(path: String, reason: String)
     case emptyTable(path: String)
     case repeatedColumn(String)
-    case unknownColumn(String, path: String, nearest: String?)
+    case unknownColumn(String, path: String, columns: [String], nearest: String?)
     case raggedRow(found: Int, expected: Int)
+    case brokenCell(String)
     case badCell(String, column: String)
     case repeatedRow(String)
     case unknownRow(String, nearest: String?)

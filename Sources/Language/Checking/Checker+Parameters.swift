@@ -204,7 +204,8 @@ extension Checker {
             }
             return false
         } catch {
-            report(.impossibleDistribution(error.sentence), at: distribution.range)
+            let unit = distribution.dimension == .none ? nil : distribution.dimension.description
+            report(.impossibleDistribution(error.sentence, unit: unit), at: distribution.range)
             return true
         }
     }

@@ -19,6 +19,11 @@ extension Checker {
             return appendIncomplete(table)
         }
         let declared = [.init(range: table.name.range, text: "the table is declared here")] as [Diagnostic.Note]
+        let broken = ([values.heading] + values.rows).joined().filter { $0.fault != nil }
+        guard broken.isEmpty else {
+            for cell in broken { report(.brokenCell(cell.fault ?? ""), at: cell.range, notes: declared) }
+            return appendIncomplete(table)
+        }
         for row in values.rows where row.count != heading.count {
             report(.raggedRow(found: row.count, expected: heading.count), at: row[0].range, notes: declared)
         }
@@ -70,10 +75,7 @@ extension Checker {
         var isFaulty = false
         var values: [Double] = []
         for row in rows {
-            let text = row[number].text.filter { $0 != " " }
-            if !text.contains(where: { $0 == "x" || $0 == "X" }), let value = Double(text).map({ unit.canonical($0) }),
-                value.isFinite
-            {
+            if let value = Self.number(row[number].text).map({ unit.canonical($0) }), value.isFinite {
                 values.append(value)
             } else {
                 report(.badCell(row[number].text, column: column.name.text), at: row[number].range, notes: notes)
@@ -86,11 +88,20 @@ extension Checker {
                 name: column.name.text, dimension: unit.dimension, values: values, range: column.name.range)
     }
 
+    /// The number that a cell holds, spaces around it or not; nil where it holds anything else, such as a second point,
+    /// a space between digits or the name of a number.
+    private static func number(_ text: String) -> Double? {
+        let digits = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+        guard digits.allSatisfy({ "0123456789.eE+-".contains($0) }) else { return nil }
+        return Double(String(digits))
+    }
+
     /// The place of a column in the heading; nil, and reported, where there is none or more than one.
     private mutating func position(of name: Name, in table: DataTable, _ heading: [String]) -> Int? {
         guard let position = heading.firstIndex(of: name.text) else {
             let nearest = nearest(to: name.text, among: heading)
-            report(.unknownColumn(name.text, path: table.path.text, nearest: nearest), at: name.range)
+            report(
+                .unknownColumn(name.text, path: table.path.text, columns: heading, nearest: nearest), at: name.range)
             return nil
         }
         guard heading.lastIndex(of: name.text) == position else {

@@ -1,10 +1,12 @@
 import SourceText
 
-/// The cells of a CSV text (RFC 4180), each with its place.
+/// The cells of a CSV text (RFC 4180), each with its place. A line ends with LF, CR LF or CR.
 struct CommaSeparatedValues {
     struct Cell {
         let text: String
         let range: SourceRange
+        /// What is wrong with its quotes, in words; nil where they are well.
+        let fault: String?
     }
 
     let heading: [Cell]
@@ -23,6 +25,7 @@ struct CommaSeparatedValues {
             while !lineEnds {
                 let start = position
                 var content: [UInt8] = []
+                var fault: String?
                 if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
                     position += 1
                     while position < bytes.count {
@@ -33,22 +36,31 @@ struct CommaSeparatedValues {
                         content.append(bytes[position])
                         position += 1
                     }
+                    if position == bytes.count { fault = "its quotes are never closed" }
                     position = min(position + 1, bytes.count)
+                    if position < bytes.count, !Self.endsCell(bytes[position]) {
+                        fault = "something stands behind its closing quote"
+                    }
                 }
-                while position < bytes.count, bytes[position] != UInt8(ascii: ","),
-                    bytes[position] != UInt8(ascii: "\n")
-                {
-                    if bytes[position] != UInt8(ascii: "\r") { content.append(bytes[position]) }
+                while position < bytes.count, !Self.endsCell(bytes[position]) {
+                    content.append(bytes[position])
                     position += 1
                 }
                 let text = String(decoding: content, as: UTF8.self)
-                cells.append(Cell(text: text, range: SourceRange(file: data.file, lower: start, upper: position)))
-                lineEnds = position >= bytes.count || bytes[position] == UInt8(ascii: "\n")
+                let range = SourceRange(file: data.file, lower: start, upper: position)
+                cells.append(Cell(text: text, range: range, fault: fault))
+                lineEnds = position >= bytes.count || bytes[position] != UInt8(ascii: ",")
+                let isReturn = position < bytes.count && bytes[position] == UInt8(ascii: "\r")
                 position += 1
+                if isReturn, position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
             }
             if cells.count > 1 || cells[0].text.contains(where: { !$0.isWhitespace }) { lines.append(cells) }
         }
         heading = lines.first ?? []
         rows = Array(lines.dropFirst())
+    }
+
+    private static func endsCell(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 }

@@ -73,14 +73,14 @@ extension Parser {
         case "horizon": return Setting(name: keyword, value: .horizon(expression()))
         case "currency":
             guard let name = expectName("a currency such as EUR") else { return nil }
-            guard continues, case .number(let year) = current.kind, year == year.rounded(),
-                Self.priceYears.contains(Int(year))
+            guard continues, case .number(let number) = current.kind, let year = Int(exactly: number),
+                Self.priceYears.contains(year)
             else {
                 reportExpected("the price year")
                 return nil
             }
             advance()
-            return Setting(name: keyword, value: .currency(name, year: Int(year)))
+            return Setting(name: keyword, value: .currency(name, year: year))
         case "prices": return Setting(name: keyword, value: .prices(expression()))
         case "correction": return correction().map { Setting(name: keyword, value: .correction($0)) }
         default:

@@ -14,6 +14,7 @@ enum ShortDecimal {
         for byte in bytes {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                guard count < 15 else { return nil }
                 digits = digits * 10 + UInt64(byte - UInt8(ascii: "0"))
                 count += 1
                 decimals = decimals.map { $0 + 1 }
@@ -25,7 +26,7 @@ enum ShortDecimal {
             default: return nil
             }
         }
-        guard previousIsDigit, count <= 15 else { return nil }
+        guard previousIsDigit else { return nil }
         return Double(digits) / powers[decimals ?? 0]
     }
 
