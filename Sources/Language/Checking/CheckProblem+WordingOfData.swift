@@ -1,5 +1,6 @@
 import SourceText
 
+/// What is wrong with tables, their rows and their columns.
 extension CheckProblem {
     var dataWording: Text? {
         switch self {

@@ -64,12 +64,11 @@ extension Checker {
             return nil
         }
         guard model.cycles > 0 else { return nil }
-        // The small number keeps twelve months of thirds of a month from being the cycle after.
-        let cycle = (months / model.cycleLength - 1e-9).rounded(.up)
-        guard cycle < Double(model.cycles) else {
+        let cycle = WholeCycles.beginning(within: months, of: model.cycleLength)
+        guard cycle < model.cycles else {
             report(.gateTooLate, at: moment.range)
             return nil
         }
-        return Int(max(0, cycle))
+        return cycle
     }
 }

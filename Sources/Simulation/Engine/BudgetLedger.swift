@@ -47,7 +47,10 @@ struct BudgetLedger {
         dropout = max(0, slots[budget.dropoutSlot])
         self.canBeLeft = canBeLeft
         after = budget.after.map { after in
-            (max(0, slots[after.amountSlot]) * length, Self.wholeCycles(slots[after.monthsSlot], of: length))
+            (
+                max(0, slots[after.amountSlot]) * length,
+                WholeCycles.beginning(within: slots[after.monthsSlot], of: length)
+            )
         }
         committed = [Double](repeating: 0, count: layout.years.count)
         plan = committed
@@ -65,11 +68,6 @@ struct BudgetLedger {
     /// Keeps ten courses of a tenth of the budget from being one too many (our choice: far above the rounding of the
     /// sums, far below a cent of any budget).
     private var allowed: Double { limit + 1e-12 * limit.magnitude }
-
-    /// The cycles that begin within a time.
-    private static func wholeCycles(_ months: Double, of length: Double) -> Int {
-        Int(min(1e6, max(0, (months / length - 1e-9).rounded(.up))))
-    }
 
     /// Whether a course of so many cycles that begins now fits in the budget of each year; if so, it is committed.
     mutating func admits(begin: Int, length: Int) -> Bool {

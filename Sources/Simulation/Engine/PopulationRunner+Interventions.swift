@@ -1,5 +1,6 @@
 import Numerics
 import Program
+import Quantities
 import Results
 
 /// The rest of step 2: who is eligible joins the waiting list, free places are offered in the stated order, and who
@@ -177,8 +178,7 @@ extension PopulationRunner {
         guard months > 0, months.isFinite else {
             throw error(.drawnDuration(months), cycle: cycle, range: program.interventions[position].range)
         }
-        // The small number keeps three months of thirds of a month from being one cycle too many.
-        return Int32(min(1e6, max(1, (months / cycleLength - 1e-9).rounded(.up))))
+        return Int32(max(1, WholeCycles.beginning(within: months, of: cycleLength)))
     }
 
     /// What is drawn for the individual's next course: by person and number of the course, so that it hangs on nothing

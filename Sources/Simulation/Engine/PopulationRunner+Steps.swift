@@ -1,5 +1,6 @@
 import Numerics
 import Program
+import Quantities
 import SourceText
 
 /// The steps that look at what an individual went through, and those that look something up.
@@ -82,9 +83,7 @@ extension PopulationRunner {
     ) {
         let end = unsafe courses[intervention].end.pointer(from: 0)
         let completed = unsafe courses[intervention].completed.pointer(from: 0)
-        // The cycles that begin within the time: the small number keeps twelve months of thirds of a month from being
-        // one too many; no horizon has a million cycles.
-        let cycles = Int32(min(1e6, max(0, (months / cycleLength - 1e-9).rounded(.up))))
+        let cycles = Int32(WholeCycles.beginning(within: months, of: cycleLength))
         let now = Int32(cycle)
         unsafe fill(target, members) {
             let ended = unsafe end[$0]

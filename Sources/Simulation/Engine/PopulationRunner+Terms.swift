@@ -1,4 +1,5 @@
 import Program
+import Quantities
 import Results
 
 /// What a draw decides for the courses of an intervention, before its first cycle.
@@ -71,7 +72,6 @@ extension PopulationRunner {
         guard months >= 0 else {
             throw error(.negative(months, what: "\(what) of '\(intervention.name)'"), range: intervention.range)
         }
-        // The small number keeps twelve months of thirds of a month from being one cycle too many.
-        return Int32(min(1e6, max(0, (months / cycleLength - 1e-9).rounded(.up))))
+        return Int32(WholeCycles.beginning(within: months, of: cycleLength))
     }
 }

@@ -1,4 +1,5 @@
 import Program
+import Quantities
 
 #if canImport(Glibc)
 import Glibc
@@ -48,9 +49,9 @@ struct StaffLevel {
         if let slot = staffing.turnoverSlot { turnover = try number(slot, "the turnover") }
         guard turnover <= 1 else { throw Problem(value: turnover, what: "the turnover") }
         staying = pow(1 - turnover, cycleLength / staffing.turnoverPeriod)
-        // The small number keeps four months of thirds of a month from being one cycle too many.
-        let delayed = min(Double(cycles) + 1, max(0, (delay / cycleLength - 1e-9).rounded(.up)))
-        recruits = [Double](repeating: 0, count: Int(delayed))
+        // Who comes after the horizon need not be told apart.
+        let delayed = min(cycles + 1, WholeCycles.beginning(within: delay, of: cycleLength))
+        recruits = [Double](repeating: 0, count: delayed)
     }
 
     /// How many can be in a course at once.

@@ -84,7 +84,7 @@ package struct ReportWords: Equatable, Sendable {
         }
     }
 
-    private func either(_ dutch: String, _ english: String) -> String {
+    func either(_ dutch: String, _ english: String) -> String {
         switch language {
         case .dutch: dutch
         case .english: english
