@@ -122,7 +122,8 @@ extension Checker {
     mutating func refuseIdleAmounts() {
         guard !hasUnread, !missesModel else { return }
         var amounts = model.populations.map { $0.costs.compactMap(\.moves) }
-        for outcome in model.outcomes where outcome.intervention == nil {
+        // What belongs to a population whose name was refused has been told of with the name.
+        for outcome in model.outcomes where outcome.intervention == nil && amounts.indices.contains(outcome.population) {
             if let moves = outcome.moves { amounts[outcome.population].append(moves) }
         }
         var byCourses = [[CheckedCourseMove]](repeating: [], count: amounts.count)

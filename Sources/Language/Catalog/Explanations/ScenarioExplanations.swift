@@ -32,6 +32,11 @@ extension Catalog {
                 scenario more { start visits set visits.visitors = 8 people
                 """),
         Explanation(
+            "set-to-present-value", isWarning: true,
+            "A parameter is set, by a scenario or by --set, to the value that it has already.",
+            advice: "Take the setting out, or give another value.",
+            wrong: price + "scenario dear { set price = 3 EUR }", right: price + "scenario dear { set price = 4 EUR }"),
+        Explanation(
             "setting-replaced", "A stance sets a parameter that the scenario sets above, which would have no effect.",
             advice: "Put the setting below the stance, or take it out.",
             wrong: price + "stance careful { set price = 9 EUR }\n"
