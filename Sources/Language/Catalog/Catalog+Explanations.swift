@@ -3,7 +3,8 @@ extension Catalog {
     package static let explanations: [Explanation] =
         formExplanations + nameExplanations + unitExplanations + functionExplanations + dataExplanations
         + priceExplanations + modelExplanations + correlationExplanations + interventionExplanations
-        + scenarioExplanations + scriptExplanations + loopExplanations + limitExplanations + runExplanations
+        + scenarioExplanations + useExplanations + scriptExplanations + loopExplanations + limitExplanations
+        + runExplanations
         + commandExplanations
 
     /// The page of a diagnostic.

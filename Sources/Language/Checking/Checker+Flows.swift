@@ -123,7 +123,8 @@ extension Checker {
         guard !hasUnread, !missesModel else { return }
         var amounts = model.populations.map { $0.costs.compactMap(\.moves) }
         // What belongs to a population whose name was refused has been told of with the name.
-        for outcome in model.outcomes where outcome.intervention == nil && amounts.indices.contains(outcome.population) {
+        for outcome in model.outcomes where outcome.intervention == nil && amounts.indices.contains(outcome.population)
+        {
             if let moves = outcome.moves { amounts[outcome.population].append(moves) }
         }
         var byCourses = [[CheckedCourseMove]](repeating: [], count: amounts.count)

@@ -42,6 +42,13 @@ extension Catalog {
             right: "table bands from \"bands.csv\" { households: household }\nlet all = sum(bands.households)",
             files: bands),
         Explanation(
+            "broken-cell",
+            "A cell of a data file has a quote that does not belong where it stands; the message says how.",
+            advice: "Put the whole cell between quotes, and write a quote within it twice.",
+            wrong: "table bands from \"bands.csv\" { households: household }\nlet all = sum(bands.households)",
+            right: "table bands from \"bands.csv\" { households: household }\nlet all = sum(bands.households)",
+            files: [("bands.csv", "band,households\n\"low,30\n")], rightFiles: bands),
+        Explanation(
             "ragged-row", "A row of a data file has more or fewer cells than the heading.",
             advice: "Give each row a cell for each column; a text with a comma stands in quotes.",
             wrong: "table bands from \"bands.csv\" { households: household }\nlet all = sum(bands.households)",

@@ -42,7 +42,7 @@ extension Catalog {
             "A result is asked for in the prices of another year. Results stand in those of the model, and only what "
                 + "is written in a text is converted.",
             advice: "Leave the year out, or choose another for the whole model with currency.",
-            wrong: declared + budget("500 EUR 2016") + "\nlet shown = double as EUR 2016",
-            right: declared + budget("500 EUR 2016") + "\nlet shown = double as EUR", files: index),
+            wrong: declared + budget("500 EUR 2016") + "\nprint double as EUR 2016",
+            right: declared + budget("500 EUR 2016") + "\nprint double as EUR", files: index),
     ]
 }

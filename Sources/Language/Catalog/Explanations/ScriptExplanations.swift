@@ -4,7 +4,7 @@ extension Catalog {
         Explanation(
             "script-in-model", "A text that declares a model asks a question.",
             advice: "Put runs and questions in a notebook or script that uses the model.",
-            wrong: "model families\nlet a = 1\ntable a", right: "model families\nlet a = 1"),
+            wrong: "model families\ntable 3", right: "model families"),
         Explanation(
             "not-run", "Results are asked of a scenario that has not been run above.",
             advice: "Name it in a run statement above.", in: .script,
