@@ -12,16 +12,16 @@ import Testing
         ),
         (
             RunError(.rate(-2, state: "dead"), scenario: "basis"),
-            "the rate of a flow out of state 'dead' is -2.0 a month, and must be 0 or more (scenario 'basis')"
+            "the rate of a flow out of state 'dead' is -2 a month, and must be 0 or more (scenario 'basis')"
         ),
         (
             RunError(.halfLife(-1), scenario: "lead", draw: 0, population: "home"),
-            "the half-life of an effect is -1.0 months, and must be 0 or more"
+            "the half-life of an effect is -1 months, and must be 0 or more"
                 + " (scenario 'lead', draw 1, population 'home')"
         ),
         (
             RunError(.timeAfterCourse(-3), scenario: "lead"),
-            "the time after a course is -3.0 months, and must be 0 or at least half a cycle (scenario 'lead')"
+            "the time after a course is -3 months, and must be 0 or at least half a cycle (scenario 'lead')"
         ),
         (
             RunError(.notFinite(.infinity, what: "an amount booked"), scenario: "lead", draw: 9, cycle: 11),
@@ -29,7 +29,7 @@ import Testing
         ),
         (
             RunError(.rowOutOfRange(7, rows: 3), scenario: "lead"),
-            "there is no row 7.0: the rows are numbered from 1 to 3 (scenario 'lead')"
+            "there is no row 7: the rows are numbered from 1 to 3 (scenario 'lead')"
         ),
         (
             RunError(.memory(needed: 5_000_000_000, allowed: 1_000_000_000), scenario: "lead"),
