@@ -175,7 +175,7 @@ import Testing
         let model = try TestModel(Self.text(clauses))
         let error = try await #require(throws: RunError.self) { try await model.run("basis", draws: 1) }
         #expect(error.problem == .row([0.5625, 0, 0.5], state: "b") && error.cycle == 5 && error.draw == 0)
-        #expect(error.sentence.contains("0.5625 + 0.0 + 0.5 = 1.0625"))
+        #expect(error.sentence.contains("0.5625 + 0 + 0.5 = 1.0625"))
         #expect(try model.library.text(#require(error.range)).hasPrefix("flow b -> any"))
     }
 

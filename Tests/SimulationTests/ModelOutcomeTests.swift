@@ -47,7 +47,7 @@ import Testing
         let error = await #expect(throws: RunError.self) { try await model.results("basis", draws: 3) }
         #expect(error?.draw == 0)
         #expect(error?.range != nil)
-        #expect(error?.sentence.contains("the outcome 'root' is nan") == true)
+        #expect(error?.sentence.contains("the outcome 'root' is no number") == true)
     }
 
     /// Mean 3.5 and variance 13.844587940719254 with a = 7 and b = 0.1 (closed form); kurtosis 3.5072 by quadrature, so

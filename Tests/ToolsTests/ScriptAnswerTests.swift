@@ -94,7 +94,7 @@ import Testing
         let part = try await failure("let x = [1, 2, 3][mean(one) + 0.5]\nexpect x > 0")
         #expect(part.contains("there is no row 1.5") && part.contains("n.md:10:9"))
         let none = try await failure("expect [1, 2, 3][4 * mean(one)] > 0")
-        #expect(none.contains("there is no row 4.0: the rows are numbered from 1 to 3"))
+        #expect(none.contains("there is no row 4: the rows are numbered from 1 to 3"))
         // In the model itself, in each draw.
         let code =
             "parameter p ~ uniform(0, 1) assumption \"test\"\nlet chosen = [1, 2][1 + p]\nrun basis draws 4\nexpect mean(chosen) > 0"
