@@ -8,7 +8,8 @@ struct ReadingBenchmark {
     /// How often each measurement is made; the shortest time counts.
     let repeats: Int
 
-    /// Measures and prints; false where the text has problems, which then are printed.
+    /// Measures and prints; false where the text has errors, which then are printed. Warnings, as of interventions that
+    /// no scenario starts, are found and counted as part of the work.
     func run() -> Bool {
         let text = LargeModel(lines: lines).text()
         let bytes = Array(text.utf8)
@@ -32,11 +33,12 @@ struct ReadingBenchmark {
         report("lexed and parsed", parsing, scan, count)
         report("lexed, parsed and checked", reading, scan, count)
         print("peak memory \(peak / 1_000_000) MB, of which \(beforeReading / 1_000_000) MB before reading")
-        guard problems.isEmpty else {
+        let errors = problems.filter { $0.severity == .error }
+        guard errors.isEmpty else {
             var library = SourceLibrary()
             _ = library.add(file)
             let data = library.add(SourceFile(name: "kosten.csv", text: LargeModel.data))
-            print(DiagnosticRenderer(library).text(problems.filter { $0.range.file == id || $0.range.file == data }))
+            print(DiagnosticRenderer(library).text(errors.filter { $0.range.file == id || $0.range.file == data }))
             return false
         }
         return true
