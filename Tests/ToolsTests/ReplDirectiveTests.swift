@@ -51,7 +51,7 @@ import Testing
         #expect(await typed.texts(.error, ":save s.md").contains(":save! s.md"))
         #expect(try typed.project.text("s.md") == "proefschrift")
         #expect(await typed.type(":save! s.md").map(\.kind) == [.notice])
-        for path in ["../s.md", "/tmp/s.md", "a/../../s.md", "s.txt"] {
+        for path in ["../s.md", "/s.md", "a/../../s.md", "s.txt"] {
             #expect(await typed.type(":save \(path)").map(\.kind) == [.error], "\(path)")
         }
     }
