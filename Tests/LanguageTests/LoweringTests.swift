@@ -63,11 +63,12 @@ import Testing
         #expect(program.drawCode.contains(.constant(97, to: program.parameterSlots[0])))
     }
 
-    @Test func `what depends on the state alone becomes a table of the states`() {
+    @Test func `what depends on the state alone becomes a table of the states, and is counted`() {
         let program = program(model("  cost Jeugd = (if state == thuis then 1 else 2) * 1 EUR/month"))
         let population = program.populations[0]
         #expect(population.tables.count == 1 && population.tables[0].count == 2)
-        #expect(population.booking.steps == [.byState(table: 0, to: 0)])
+        #expect(population.booking.steps.isEmpty && population.booking.results.isEmpty)
+        #expect(population.bookings.map(\.times) == [.states(table: 0)])
     }
 
     @Test func `what is the same for all individuals is computed outside them`() {

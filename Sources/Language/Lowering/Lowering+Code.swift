@@ -71,6 +71,11 @@ extension Lowering {
             case .individuals: times = .individuals
             case .once: times = .once
             case .column(let column):
+                // What is the same for all in a state is counted.
+                if case .byState(let values) = graph.kind(column) {
+                    times = .states(table: tables.table(values))
+                    break
+                }
                 if !sums.contains(column) { sums.append(column) }
                 times = .sum(sums.firstIndex(of: column) ?? 0)
             }

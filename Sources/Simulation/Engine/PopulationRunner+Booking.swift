@@ -27,6 +27,7 @@ extension PopulationRunner {
                 switch booking.times {
                 case .individuals: Double(present)
                 case .once: 1.0
+                case .states(let table): counted(table)
                 case .sum(let result): sums[result]
                 }
             let amount = slots[booking.factorSlot] * sum * (booking.isMoment ? 1 : weight)
@@ -35,6 +36,16 @@ extension PopulationRunner {
             }
             book(booking.target, amount)
         }
+    }
+
+    /// The sum, in the order of the states, of the people in each times its number in a table. A state without people
+    /// adds nothing, whatever its number.
+    private func counted(_ table: Int) -> Double {
+        var sum = 0.0
+        for state in 0..<program.states where counts[state] > 0 {
+            sum += Double(counts[state]) * tables[table * program.states + state]
+        }
+        return sum
     }
 
     /// Books an amount for each of those who move and are meant, as they stand before they do.

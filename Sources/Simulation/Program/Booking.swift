@@ -14,6 +14,8 @@ package struct Booking: Sendable, Hashable {
         case individuals
         /// Nothing: it falls once, not for each individual.
         case once
+        /// The sum, over the states, of the people in each times its number in a table by state.
+        case states(table: Int)
         /// The sum of a result of the booking code over the individuals.
         case sum(Int)
     }

@@ -88,6 +88,7 @@ extension ProgramPrinter {
             switch booking.times {
             case .individuals: " * individuals"
             case .once: ""
+            case .states(let table): " * people by table \(table)"
             case .sum(let result): " * sum of result \(result)"
             }
         return "\(line(booking.target, layout)): s\(booking.factorSlot)\(times)"
