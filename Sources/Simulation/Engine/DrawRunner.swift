@@ -72,7 +72,7 @@ final class DrawRunner: Sendable {
             // The end of the last cycle is a time point of its own: who is where then, courses that ended then left out.
             try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: layout.cycles)
             for population in populations {
-                population.takeTables(slots)
+                population.people.takeTables(slots)
                 try population.endCourses(cycle: layout.cycles, slots)
                 try book(population, cycle: layout.cycles, slots, in: &record)
             }

@@ -11,13 +11,13 @@ extension PopulationRunner {
     /// - Returns: how many arrived.
     /// - Throws: where a mean is no number of people, shares are impossible, or the memory allowed is used up.
     func admit(cycle: Int, _ slots: ScalarFile, _ memory: RunMemory) throws(RunError) -> Int {
-        let before = individuals
+        let before = people.count
         for (line, arrival) in program.arrivals.enumerated() {
             let mean = slots[arrival.meanSlot]
             guard mean >= 0, mean <= Double(DrawRunner.mostIndividuals),
                 let distribution = try? PoissonDistribution(mean: mean)
             else { throw error(.arrivals(mean), cycle: cycle, range: arrival.range) }
-            let counter = SIMD4(UInt32(cycle), UInt32(line), UInt32(draw), 0)
+            let counter = SIMD4(UInt32(cycle), UInt32(line), UInt32(people.site.draw), 0)
             let words = Philox4x32.block(counter, key: arrivalKey.words)
             let unit = OpenUnit.value(words.y, words.x)
             // In a short cycle nearly always nobody arrives: what the quantile would compare with is kept.
@@ -27,19 +27,20 @@ extension PopulationRunner {
             guard unit > nobodyArrives[line].chance else { continue }
             let number = Int(distribution.quantile(.lower, unit))
             guard number > 0 else { continue }
-            let first = individuals
+            let first = people.count
             let capacity = try room(for: first + number, memory, cycle: cycle, range: arrival.range)
-            append(EntryBatch(first: first, line: line, cycle: cycle), count: number, capacity: capacity)
+            if capacity > people.capacity { self.words.grow(to: capacity) }
+            people.append(EntryBatch(first: first, line: line, cycle: cycle), count: number, capacity: capacity)
             try chooseStates(arrival, from: first, cycle: cycle, slots)
-            for individual in first..<individuals {
-                counts[Int(states[individual])] += 1
+            for individual in first..<people.count {
+                counts[Int(people.states[individual])] += 1
                 unsettled.append(Int32(individual))
-                if code.needsTimeInState { stateSince[individual] = Int32(cycle) }
-                if code.needsTimeSinceEntry { entered[individual] = Int32(cycle) }
+                if code.needsTimeInState { people.stateSince[individual] = Int32(cycle) }
+                if code.needsTimeSinceEntry { people.entered[individual] = Int32(cycle) }
             }
             try takeAttributes(from: first, cycle: cycle, slots)
         }
-        return individuals - before
+        return people.count - before
     }
 
     /// The room that so many individuals get: that there is, or half as much again, or as little as they need.
@@ -49,7 +50,7 @@ extension PopulationRunner {
         guard needed <= DrawRunner.mostIndividuals else {
             throw error(.tooManyPeople(limit: DrawRunner.mostIndividuals), cycle: cycle, range: range)
         }
-        let capacity = states.count
+        let capacity = people.capacity
         if needed <= capacity { return capacity }
         let ample = min(DrawRunner.mostIndividuals, max(needed, capacity + capacity / 2))
         if memory.take(individuals: ample - capacity, of: code) == nil { return ample }
@@ -65,7 +66,7 @@ extension PopulationRunner {
     ) throws(RunError) {
         switch arrival.target {
         case .state(let state):
-            for individual in first..<individuals { states[individual] = UInt8(state) }
+            for individual in first..<people.count { people.states[individual] = UInt8(state) }
         case .shares(let shareSlots):
             let shares = shareSlots.map { slots[$0] }
             let sum = shares.reduce(0, +)
@@ -75,12 +76,12 @@ extension PopulationRunner {
             var competing = CompetingFlows(states: shares.count)
             // A certain flow in these proportions: each goes somewhere.
             for (state, share) in shares.enumerated() { competing.add(rate: .infinity, share: share, to: state) }
-            for individual in first..<individuals {
-                let word = Philox4x32.block(counter(0, of: individual), key: entryKey.words).x
+            for individual in first..<people.count {
+                let word = Philox4x32.block(people.counter(0, of: individual), key: entryKey.words).x
                 guard let state = competing.destination(word: UInt64(word), cycleLength: cycleLength) else {
                     preconditionFailure("shares that are certain leave nobody behind")
                 }
-                states[individual] = UInt8(state)
+                people.states[individual] = UInt8(state)
             }
         }
     }

@@ -25,7 +25,7 @@ extension PopulationRunner {
         for booking in program.bookings where moments || !booking.isMoment {
             let sum =
                 switch booking.times {
-                case .individuals: Double(present)
+                case .individuals: Double(people.present)
                 case .once: 1.0
                 case .states(let table): counted(table)
                 case .sum(let result): sums[result]
@@ -43,7 +43,7 @@ extension PopulationRunner {
     private func counted(_ table: Int) -> Double {
         var sum = 0.0
         for state in 0..<program.states where counts[state] > 0 {
-            sum += Double(counts[state]) * tables[table * program.states + state]
+            sum += Double(counts[state]) * people.tables[table * program.states + state]
         }
         return sum
     }
@@ -58,18 +58,18 @@ extension PopulationRunner {
         var next = 0
         while next < movers.count {
             var count = 0
-            while next < movers.count, count < block {
+            while next < movers.count, count < workspace.block {
                 let individual = movers.individuals[next]
-                let pair = Int(states[Int(individual)]) * (program.states + 1) + Int(movers.destinations[next])
+                let pair = Int(people.states[Int(individual)]) * (program.states + 1) + Int(movers.destinations[next])
                 if booking.isMeant[pair] {
-                    picked[count] = individual
+                    workspace.picked[count] = individual
                     count += 1
                 }
                 next += 1
             }
             moves += count
             guard let result = booking.code.results.first, count > 0 else { continue }
-            let members = Members(picked, count: count)
+            let members = Members(workspace.picked, count: count)
             try evaluate(booking.code, members, cycle: cycle, slots)
             unsafe Kernels.add(source(result, members, slots, operand: 0), members, to: &lanes)
         }

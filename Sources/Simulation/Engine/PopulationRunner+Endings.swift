@@ -37,7 +37,7 @@ extension PopulationRunner {
                 impossible = impossible ?? speed
                 return
             }
-            let counter = counter(UInt32(cycle), of: individual)
+            let counter = people.counter(UInt32(cycle), of: individual)
             let word = Philox4x32.block(counter, key: dropoutKeys[position].words).x
             guard UInt64(word) < threshold else { return }
             courses.budget?.leave(

@@ -6,7 +6,7 @@ extension PopulationRunner {
     /// Gives every individual of the start its attributes, and makes ready what is the same all draw long.
     /// - Throws: where the draw's values make a distribution, a half-life or a course impossible.
     func enter(cycles: Int, _ slots: ScalarFile) throws(RunError) {
-        takeTables(slots)
+        people.takeTables(slots)
         for attribute in program.attributes {
             switch attribute {
             case .drawn(let stream, let value):
@@ -29,27 +29,27 @@ extension PopulationRunner {
             default: break
             }
         }
-        for slot in program.halfLives { fading.append(try fading(slot, slots, cycles: cycles)) }
-        unsettled = (0..<Int32(individuals)).map { $0 }
+        for slot in program.halfLives { people.fading.append(try fading(slot, slots, cycles: cycles)) }
+        unsettled = (0..<Int32(people.count)).map { $0 }
     }
 
     /// Draws and computes the attributes of all from one on, who are of one batch.
     func takeAttributes(from first: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) {
-        guard first < individuals else { return }
+        guard first < people.count else { return }
         for (number, attribute) in program.attributes.enumerated() {
             if let draw = attributeDraws[number] {
-                let start = counter(0, of: first)
-                for individual in first..<individuals {
+                let start = people.counter(0, of: first)
+                for individual in first..<people.count {
                     var counter = start
                     counter.y += UInt32(individual - first)
                     let words = Philox4x32.block(counter, key: draw.key.words)
-                    attributes[number, individual] = draw.distribution.quantile(OpenUnit.value(words.y, words.x))
+                    people.attributes[number, individual] = draw.distribution.quantile(OpenUnit.value(words.y, words.x))
                 }
             } else if case .computed(let code) = attribute {
                 try evaluateAll(code, from: first, cycle: cycle, slots) { members in
                     let value = unsafe source(code.results[0], members, slots, operand: 0)
                     for place in 0..<members.count {
-                        attributes[number, members[place]] = unsafe Kernels.value(value, place)
+                        people.attributes[number, members[place]] = unsafe Kernels.value(value, place)
                     }
                 }
             }
@@ -60,7 +60,7 @@ extension PopulationRunner {
     /// first state. Ties go to the earlier state.
     func chooseStates(_ slots: ScalarFile) throws(RunError) {
         guard let shareSlots = program.initialShares else {
-            counts[0] = Int32(individuals)
+            counts[0] = Int32(people.count)
             return
         }
         let shares = shareSlots.map { slots[$0] }
@@ -68,13 +68,13 @@ extension PopulationRunner {
         guard sum.isFinite, sum > 0, shares.allSatisfy({ $0 >= 0 }) else {
             throw error(.shares(sum: sum), range: places.initialShares[program.number])
         }
-        let exact = shares.map { $0 / sum * Double(individuals) }
+        let exact = shares.map { $0 / sum * Double(people.count) }
         var whole = exact.map { Int($0.rounded(.down)) }
         let byRemainder = exact.indices.sorted { left, right in
             let (a, b) = (exact[left] - Double(whole[left]), exact[right] - Double(whole[right]))
             return a != b ? a > b : left < right
         }
-        var open = individuals - whole.reduce(0, +)
+        var open = people.count - whole.reduce(0, +)
         for state in byRemainder where open > 0 {
             whole[state] += 1
             open -= 1
@@ -83,7 +83,7 @@ extension PopulationRunner {
         for (state, number) in whole.enumerated() {
             counts[state] = Int32(number)
             for _ in 0..<number {
-                states[individual] = UInt8(state)
+                people.states[individual] = UInt8(state)
                 individual += 1
             }
         }

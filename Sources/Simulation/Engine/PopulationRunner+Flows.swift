@@ -32,16 +32,16 @@ extension PopulationRunner {
         var left = false
         for place in 0..<movers.count {
             let (individual, to) = (Int(movers.individuals[place]), Int(movers.destinations[place]))
-            let from = Int(states[individual])
-            states[individual] = UInt8(to)
+            let from = Int(people.states[individual])
+            people.states[individual] = UInt8(to)
             counts[from] -= 1
             count(from, to)
             if to == program.out {
                 left = true
-                gone += 1
+                people.gone += 1
             } else {
                 counts[to] += 1
-                if code.needsTimeInState { stateSince[individual] = Int32(since) }
+                if code.needsTimeInState { people.stateSince[individual] = Int32(since) }
                 unsettled.append(Int32(individual))
             }
         }
@@ -50,11 +50,13 @@ extension PopulationRunner {
 
     /// Takes who has left the population out of the courses, whose places they no longer hold.
     private func leaveCourses(since cycle: Int) {
-        while firstPresent < individuals, states[firstPresent] == out { firstPresent += 1 }
+        while people.firstPresent < people.count, people.states[people.firstPresent] == people.out {
+            people.firstPresent += 1
+        }
         for courses in courses {
             courses.inCourse.removeAll { listed in
                 let individual = Int(listed)
-                guard states[individual] == out else { return false }
+                guard people.states[individual] == people.out else { return false }
                 courses.budget?.leave(
                     at: cycle, begin: Int(courses.begin[individual]), end: Int(courses.end[individual]), isFree: true)
                 courses.gone += 1
@@ -67,9 +69,9 @@ extension PopulationRunner {
     private func drawMoves(cycle: Int, _ movers: inout Movers) {
         guard let transitions else { preconditionFailure("a cycle begins before anybody moves") }
         let word = unsafe words[cycle % 4]
-        let state = unsafe states.pointer(from: 0)
+        let state = unsafe people.states.pointer(from: 0)
         unsafe transitions.leaving.withUnsafeBufferPointer { leaving in
-            for individual in firstPresent..<individuals {
+            for individual in people.firstPresent..<people.count {
                 let from = unsafe Int(state[individual])
                 let drawn = unsafe UInt64(word[individual])
                 guard unsafe drawn < leaving[from] else { continue }
@@ -81,18 +83,18 @@ extension PopulationRunner {
 
     /// Moves out of a state whose chances differ from individual to individual, a block of those in it at a time.
     private func drawMoves(of state: Int, cycle: Int, _ slots: ScalarFile, _ movers: inout Movers) throws(RunError) {
-        var next = firstPresent
-        while next < individuals {
+        var next = people.firstPresent
+        while next < people.count {
             var count = 0
-            while next < individuals, count < block {
-                if states[next] == UInt8(state) {
-                    picked[count] = Int32(next)
+            while next < people.count, count < workspace.block {
+                if people.states[next] == UInt8(state) {
+                    workspace.picked[count] = Int32(next)
                     count += 1
                 }
                 next += 1
             }
             guard count > 0 else { return }
-            let members = Members(picked, count: count)
+            let members = Members(workspace.picked, count: count)
             try evaluate(program.flows[state].code, members, cycle: cycle, slots)
             do {
                 try decide(state, members, cycle: cycle, slots, &movers)
@@ -111,30 +113,30 @@ extension PopulationRunner {
         for (number, move) in moves.enumerated() {
             let speed = unsafe speed(move.move.speed, flows, members, slots)
             let factor = unsafe value(move.move.factor, flows, members, slots, operand: 1)
-            let rates = unsafe rates[number]
+            let rates = unsafe workspace.rates[number]
             for place in 0..<members.count {
                 unsafe rates[place] = try move.rate(
                     speed: Kernels.value(speed, place), factor: Kernels.value(factor, place))
             }
         }
-        for place in 0..<members.count { decided[place] = -1 }
+        for place in 0..<members.count { workspace.decided[place] = -1 }
         for certain in flows.certain {
             let condition = unsafe value(certain.condition, flows, members, slots, operand: 0)
-            for place in 0..<members.count where decided[place] < 0 {
-                if unsafe Kernels.value(condition, place) != 0 { decided[place] = Int32(certain.to) }
+            for place in 0..<members.count where workspace.decided[place] < 0 {
+                if unsafe Kernels.value(condition, place) != 0 { workspace.decided[place] = Int32(certain.to) }
             }
         }
         let word = unsafe words[cycle % 4]
         var competing = CompetingFlows(states: program.states)
         for place in 0..<members.count {
             let individual = members[place]
-            if decided[place] >= 0 {
-                movers.append(individual, to: Int(decided[place]))
+            if workspace.decided[place] >= 0 {
+                movers.append(individual, to: Int(workspace.decided[place]))
                 continue
             }
             competing.removeAll()
             for (number, move) in moves.enumerated() {
-                let rate = unsafe rates[number][place]
+                let rate = unsafe workspace.rates[number][place]
                 for destination in move.destinations {
                     competing.add(rate: rate, share: destination.share, to: destination.to)
                 }

@@ -50,7 +50,7 @@ extension PopulationRunner {
             let what = "\(what) of '\(intervention.name)'"
             throw error(.notFinite(slots[slot], what: what), cycle: cycle, range: intervention.range)
         }
-        var free = Double(present)
+        var free = Double(people.present)
         var places: Double?
         switch intervention.places {
         case .unlimited: break
@@ -138,7 +138,7 @@ extension PopulationRunner {
             let length = try length(of: individual, position, cycle: cycle)
             if courses.budget?.admits(begin: cycle, length: Int(length)) == false { break }
             waitingLists[position].removeFirst()
-            let counter = counter(UInt32(cycle), of: individual)
+            let counter = people.counter(UInt32(cycle), of: individual)
             let word = Philox4x32.block(counter, key: acceptanceKeys[position].words).x
             guard UInt64(word) < UInt64((candidate.acceptance * 0x1p32).rounded()) else {
                 courses.standing[individual] = .refused
@@ -184,7 +184,7 @@ extension PopulationRunner {
     /// What is drawn for the individual's next course: by person and number of the course, so that it hangs on nothing
     /// else.
     private func unit(of individual: Int, _ courses: Courses, _ key: StreamKey) -> Double {
-        let counter = counter(UInt32(courses.begun[individual]), of: individual)
+        let counter = people.counter(UInt32(courses.begun[individual]), of: individual)
         let words = Philox4x32.block(counter, key: key.words)
         return OpenUnit.value(words.y, words.x)
     }

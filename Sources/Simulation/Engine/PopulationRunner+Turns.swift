@@ -9,7 +9,7 @@ extension PopulationRunner {
         var known: Set<Int> = []
         for turn in turns {
             let moves = program.interventions[turn.position].moves
-            let from = Int(states[turn.individual])
+            let from = Int(people.states[turn.individual])
             guard let move = moves.first(where: { $0.moment == turn.moment && $0.from.contains(from) }),
                 move.to != from, known.insert(turn.individual).inserted
             else { continue }
@@ -30,10 +30,10 @@ extension PopulationRunner {
         try settle(cycle: cycle, slots)
         let code = code.booking
         var sums = [Double](repeating: 0, count: code.results.count)
-        for first in stride(from: 0, to: leaving.count, by: block) {
-            let count = min(block, leaving.count - first)
-            for place in 0..<count { picked[place] = leaving[first + place] }
-            let members = Members(picked, count: count)
+        for first in stride(from: 0, to: leaving.count, by: workspace.block) {
+            let count = min(workspace.block, leaving.count - first)
+            for place in 0..<count { workspace.picked[place] = leaving[first + place] }
+            let members = Members(workspace.picked, count: count)
             try evaluate(code, members, cycle: cycle, slots)
             for (number, result) in code.results.enumerated() {
                 let amounts = unsafe source(result, members, slots, operand: 0)

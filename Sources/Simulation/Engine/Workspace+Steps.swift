@@ -4,7 +4,7 @@ import Quantities
 import SourceText
 
 /// The steps that look at what an individual went through, and those that look something up.
-extension PopulationRunner {
+extension Workspace {
     /// Writes a value for each member of a block; where they are neighbours, by a loop that the compiler can pack.
     @inline(__always)
     private func fill(
@@ -19,8 +19,10 @@ extension PopulationRunner {
     }
 
     /// 1 for who is in a course.
-    func active(_ intervention: Int, to target: UnsafeMutablePointer<Double>, _ members: Members) {
-        let standing = unsafe courses[intervention].standing.pointer(from: 0)
+    func active(
+        _ intervention: Int, of people: Individuals, to target: UnsafeMutablePointer<Double>, _ members: Members
+    ) {
+        let standing = unsafe people.courses[intervention].standing.pointer(from: 0)
         unsafe fill(target, members) { unsafe standing[$0] == .active ? 1 : 0 }
     }
 
@@ -36,25 +38,27 @@ extension PopulationRunner {
 
     /// The months since a cycle that is kept for each individual.
     func months(
-        since moments: borrowing IndividualColumn<Int32>, to target: UnsafeMutablePointer<Double>, _ members: Members,
+        since moments: borrowing IndividualColumn<Int32>, of people: Individuals,
+        to target: UnsafeMutablePointer<Double>, _ members: Members,
         cycle: Int
     ) {
         let moment = unsafe moments.pointer(from: 0)
-        let (now, length) = (Int32(cycle), cycleLength)
+        let (now, length) = (Int32(cycle), people.cycleLength)
         unsafe fill(target, members) { unsafe Double(now - moment[$0]) * length }
     }
 
     /// How far an effect is in force: 1 in a course, fading after it, 0 before.
     func strength(
-        _ intervention: Int, fading number: Int?, to target: UnsafeMutablePointer<Double>, _ members: Members,
+        _ intervention: Int, of people: Individuals, fading number: Int?, to target: UnsafeMutablePointer<Double>,
+        _ members: Members,
         cycle: Int
     ) {
-        let end = unsafe courses[intervention].end.pointer(from: 0)
+        let end = unsafe people.courses[intervention].end.pointer(from: 0)
         let now = Int32(cycle)
         // Most people had no course yet, or are in one; who ended one is looked up in a second, rare, step.
         unsafe fill(target, members) { unsafe end[$0] > now ? 1 : 0 }
-        guard let number, courses[intervention].hasEnded else { return }
-        unsafe fading[number].withUnsafeBufferPointer { left in
+        guard let number, people.courses[intervention].hasEnded else { return }
+        unsafe people.fading[number].withUnsafeBufferPointer { left in
             for place in 0..<members.count {
                 let ended = unsafe end[members[place]]
                 if ended >= 0, ended <= now { unsafe target[place] = left[Int(now - ended)] }
@@ -65,12 +69,13 @@ extension PopulationRunner {
     /// How far an effect has built up: linearly from the start of the course, its value in the middle of the cycle; it
     /// stays where it was when the course ended.
     func built(
-        _ intervention: Int, months: Double, to target: UnsafeMutablePointer<Double>, _ members: Members, cycle: Int
+        _ intervention: Int, of people: Individuals, months: Double, to target: UnsafeMutablePointer<Double>,
+        _ members: Members, cycle: Int
     ) {
-        let begin = unsafe courses[intervention].begin.pointer(from: 0)
-        let end = unsafe courses[intervention].end.pointer(from: 0)
+        let begin = unsafe people.courses[intervention].begin.pointer(from: 0)
+        let end = unsafe people.courses[intervention].end.pointer(from: 0)
         let now = Int32(cycle)
-        let step = months > 0 ? cycleLength / months : .infinity
+        let step = months > 0 ? people.cycleLength / months : .infinity
         unsafe fill(target, members) {
             let reached = unsafe Double(min(now, end[$0] - 1) - begin[$0]) + 0.5
             return min(1, max(0, reached * step))
@@ -79,11 +84,12 @@ extension PopulationRunner {
 
     /// 1 for who completed a course less than so many months ago and is in no other one.
     func after(
-        _ intervention: Int, months: Double, to target: UnsafeMutablePointer<Double>, _ members: Members, cycle: Int
+        _ intervention: Int, of people: Individuals, months: Double, to target: UnsafeMutablePointer<Double>,
+        _ members: Members, cycle: Int
     ) {
-        let end = unsafe courses[intervention].end.pointer(from: 0)
-        let completed = unsafe courses[intervention].completed.pointer(from: 0)
-        let cycles = Int32(WholeCycles.beginning(within: months, of: cycleLength))
+        let end = unsafe people.courses[intervention].end.pointer(from: 0)
+        let completed = unsafe people.courses[intervention].completed.pointer(from: 0)
+        let cycles = Int32(WholeCycles.beginning(within: months, of: people.cycleLength))
         let now = Int32(cycle)
         unsafe fill(target, members) {
             let ended = unsafe end[$0]
@@ -94,7 +100,8 @@ extension PopulationRunner {
 
     /// The value of a piecewise linear function at each individual's place.
     func interpolate(
-        _ table: LinearInterpolation, at x: ColumnSource, to target: UnsafeMutablePointer<Double>, count: Int,
+        _ table: LinearInterpolation, at x: ColumnSource, of people: Individuals,
+        to target: UnsafeMutablePointer<Double>, count: Int,
         cycle: Int, _ place: InterpolationPlace
     ) throws(RunError) {
         let isAscending = table.isAscending
@@ -102,7 +109,7 @@ extension PopulationRunner {
             let at = unsafe Kernels.value(x, index)
             guard isAscending, let value = table.value(at: at) else {
                 let problem = InterpolationProblem(at: at, table, place)
-                throw error(problem.problem, cycle: cycle, range: place.range)
+                throw people.site.error(problem.problem, cycle: cycle, range: place.range)
             }
             unsafe target[index] = value
         }
@@ -110,13 +117,14 @@ extension PopulationRunner {
 
     /// The slot's value in the row that each individual gives.
     func pick(
-        _ values: [Int], at index: ColumnSource, to target: UnsafeMutablePointer<Double>, count: Int, cycle: Int,
+        _ values: [Int], at index: ColumnSource, of people: Individuals, to target: UnsafeMutablePointer<Double>,
+        count: Int, cycle: Int,
         _ slots: ScalarFile, _ range: SourceRange
     ) throws(RunError) {
         for place in 0..<count {
             let row = unsafe Kernels.value(index, place)
             guard row >= 1, row <= Double(values.count), row == row.rounded() else {
-                throw error(.rowOutOfRange(row, rows: values.count), cycle: cycle, range: range)
+                throw people.site.error(.rowOutOfRange(row, rows: values.count), cycle: cycle, range: range)
             }
             unsafe target[place] = slots[values[Int(row) - 1]]
         }
