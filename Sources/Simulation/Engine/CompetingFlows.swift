@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Numerics
 
 /// The flows out of one state, by the state that they lead to; behind the states stands who leaves the population.
 struct CompetingFlows {
@@ -43,7 +39,9 @@ struct CompetingFlows {
     var total: Double { weights.reduce(0, +) }
 
     /// The chance to leave in a cycle of so many months.
-    func leaving(cycleLength: Double) -> Double { isCertain ? 1 : -expm1(-total * cycleLength) }
+    func leaving(cycleLength: Double) -> Double {
+        isCertain ? 1 : Elementary.chance(cumulativeHazard: total * cycleLength)
+    }
 
     /// The words below which a chance holds: exact to 2^-32.
     static func threshold(_ chance: Double) -> UInt64 { UInt64((chance * 0x1p32).rounded()) }
@@ -51,7 +49,7 @@ struct CompetingFlows {
     /// Where a random word leads in a cycle of so many months; nil where it stays.
     func destination(word: UInt64, cycleLength: Double) -> Int? {
         let (weights, total) = (weights, total)
-        let leaves = isCertain ? 1 : -expm1(-total * cycleLength)
+        let leaves = leaving(cycleLength: cycleLength)
         guard total > 0, word < Self.threshold(leaves) else { return nil }
         var cumulative = 0.0
         for (to, weight) in weights.enumerated() where weight > 0 {

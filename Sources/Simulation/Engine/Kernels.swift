@@ -28,8 +28,8 @@ enum Kernels {
         case .squareRoot: unsafe unary(a, target, count) { $0.squareRoot() }
         case .floor: unsafe unary(a, target, count) { $0.rounded(.down) }
         case .ceiling: unsafe unary(a, target, count) { $0.rounded(.up) }
-        case .exponential: unsafe unary(a, target, count) { Operation.exponential.result($0) }
-        case .logarithm: unsafe unary(a, target, count) { Operation.logarithm.result($0) }
+        case .exponential: unsafe exponential(a, target, count)
+        case .logarithm: unsafe logarithm(a, target, count)
         case .round: unsafe unary(a, target, count) { $0.rounded() }
         case .remainder: unsafe binary(a, b, target, count) { Operation.remainder.result($0, $1) }
         case .decimalLogarithm: unsafe unary(a, target, count) { Operation.decimalLogarithm.result($0) }
@@ -113,6 +113,20 @@ enum Kernels {
         case .scalar(let x):
             let value = operation(x)
             for index in 0..<count { unsafe target[index] = value }
+        }
+    }
+
+    private static func exponential(_ a: ColumnSource, _ target: UnsafeMutablePointer<Double>, _ count: Int) {
+        switch unsafe a {
+        case .column(let x): unsafe Elementary.exponentials(x, to: target, count: count)
+        case .scalar(let x): unsafe target.update(repeating: Elementary.exponential(x), count: count)
+        }
+    }
+
+    private static func logarithm(_ a: ColumnSource, _ target: UnsafeMutablePointer<Double>, _ count: Int) {
+        switch unsafe a {
+        case .column(let x): unsafe Elementary.logarithms(x, to: target, count: count)
+        case .scalar(let x): unsafe target.update(repeating: Elementary.logarithm(x), count: count)
         }
     }
 }

@@ -1,10 +1,5 @@
+import Numerics
 import Program
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 /// A flow out of a state as it is in one cycle: what it takes from slots is known, and has been found possible.
 ///
@@ -43,7 +38,7 @@ struct ReadyMove {
             let others = chances.indices.filter { $0 != state && chances[$0] > 0 }
             let leaving = others.reduce(0) { $0 + chances[$1] }
             destinations = others.map { Destination(to: $0, share: chances[$0] / leaving) }
-            rowRate = -log1p(-min(1, leaving)) / period
+            rowRate = Elementary.cumulativeHazard(chance: min(1, leaving)) / period
         case (.shares(let shareSlots), _):
             let shares = shareSlots.map { slots[$0] }
             let sum = shares.reduce(0, +)
@@ -66,7 +61,7 @@ struct ReadyMove {
             rate = speed
         case .chance(_, let period):
             guard speed >= 0, speed <= 1 else { throw problem(.chance(speed, state: stateName)) }
-            rate = -log1p(-speed) / period
+            rate = Elementary.cumulativeHazard(chance: speed) / period
         case .row: rate = rowRate
         }
         if factor == 1 { return rate }

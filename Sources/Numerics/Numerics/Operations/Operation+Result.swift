@@ -27,8 +27,8 @@ extension Operation {
         case .negate: -a
         case .not: a == 0 ? 1 : 0
         case .absolute: a.magnitude
-        case .exponential: exp(a)
-        case .logarithm: log(a)
+        case .exponential: Elementary.exponential(a)
+        case .logarithm: Elementary.logarithm(a)
         case .squareRoot: a.squareRoot()
         case .floor: a.rounded(.down)
         case .ceiling: a.rounded(.up)
