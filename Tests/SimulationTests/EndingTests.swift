@@ -62,6 +62,7 @@ import Testing
         let clauses = """
             lasts 6 months
             places 20
+            priority individual ascending
             dropout with chance (if individual <= 10 then 1 else 0) per month
             cost Care "left" = 5 EUR on dropout
             cost Care "completed" = 7 EUR on completion

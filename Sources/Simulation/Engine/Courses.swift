@@ -8,6 +8,8 @@ final class Courses {
     private(set) var end: IndividualColumn<Int32>
     /// The cycle since which somebody waits, or in which somebody refused.
     private(set) var since: IndividualColumn<Int32>
+    /// The lot of who waits, drawn as one joins the list.
+    private(set) var lot: IndividualColumn<UInt32>
     /// The cycle in which a course was last completed, and last left; -1 before.
     private(set) var completed: IndividualColumn<Int32>
     private(set) var dropped: IndividualColumn<Int32>
@@ -36,6 +38,7 @@ final class Courses {
         begin = IndividualColumn(count: individuals, repeating: -1)
         end = IndividualColumn(count: individuals, repeating: -1)
         since = IndividualColumn(count: individuals, repeating: -1)
+        lot = IndividualColumn(count: individuals, repeating: 0)
         completed = IndividualColumn(count: individuals, repeating: -1)
         dropped = IndividualColumn(count: individuals, repeating: -1)
         begun = IndividualColumn(count: individuals, repeating: 0)
@@ -48,6 +51,7 @@ final class Courses {
         begin.grow(to: individuals, repeating: -1)
         end.grow(to: individuals, repeating: -1)
         since.grow(to: individuals, repeating: -1)
+        lot.grow(to: individuals, repeating: 0)
         completed.grow(to: individuals, repeating: -1)
         dropped.grow(to: individuals, repeating: -1)
         begun.grow(to: individuals, repeating: 0)

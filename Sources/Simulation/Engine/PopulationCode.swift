@@ -44,9 +44,9 @@ struct PopulationCode: Sendable {
         let moves = 2 * (cycle + MemoryLayout<UInt8>.size)
         let since = (needsTimeSinceEntry ? cycle : 0) + (needsTimeInState ? cycle : 0)
         let itself = MemoryLayout<UInt8>.size + columns * number + 4 * cycle + moves + since
-        // Standing, begin, end, waiting since, completed, dropped, courses begun, the place in the course; the response;
+        // Standing, begin, end, waiting since, the lot, completed, dropped, courses begun, the place in the course; the response;
         // the place on the waiting list.
-        let course = MemoryLayout<Standing>.size + 7 * cycle + number + MemoryLayout<WaitingList.Candidate>.stride
+        let course = MemoryLayout<Standing>.size + 8 * cycle + number + MemoryLayout<WaitingList.Candidate>.stride
         return itself + program.interventions.count * course
     }
 

@@ -98,10 +98,14 @@ extension PopulationRunner {
                 if standing != .waiting {
                     unsafe standings[individual] = .waiting
                     courses.since[individual] = Int32(cycle)
+                    // By person and cycle of joining, so that scenarios in which both are the same share the lot.
+                    courses.lot[individual] =
+                        Philox4x32.block(people.counter(UInt32(cycle), of: individual), key: lotKeys[position].words).x
                 }
                 let candidate = unsafe WaitingList.Candidate(
                     priority: Kernels.value(priority, place), since: courses.since[individual],
-                    individual: Int32(individual), acceptance: Kernels.value(acceptance, place))
+                    individual: Int32(individual), lot: courses.lot[individual],
+                    acceptance: Kernels.value(acceptance, place))
                 if !candidate.isPossible, impossible == nil { impossible = candidate }
                 waitingLists[position].append(candidate)
             }

@@ -31,6 +31,7 @@ final class PopulationRunner {
     let arrivalKey: StreamKey
     let entryKey: StreamKey
     let acceptanceKeys: [StreamKey]
+    let lotKeys: [StreamKey]
     let responseKeys: [StreamKey]
     let lengthKeys: [StreamKey]
     let dropoutKeys: [StreamKey]
@@ -57,6 +58,7 @@ final class PopulationRunner {
         arrivalKey = StreamKey(seed: seed, name: "\(program.name).arrivals")
         entryKey = StreamKey(seed: seed, name: "\(program.name).entry")
         acceptanceKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).accept") }
+        lotKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).lot") }
         responseKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).response") }
         lengthKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).lasts") }
         dropoutKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).dropout") }

@@ -5,15 +5,19 @@ struct WaitingList {
         let priority: Double
         let since: Int32
         let individual: Int32
+        /// What decides between two who tie on the rest: a random word, drawn anew whenever somebody joins the list.
+        let lot: UInt32
         let acceptance: Double
 
         /// Whether it can be ordered, and can accept with its chance.
         var isPossible: Bool { acceptance >= 0 && acceptance <= 1 && !priority.isNaN }
 
-        /// Priority first, then who has waited longest, then the lowest number.
+        /// Priority first, then who has waited longest, then the lot. Where the lots are the same word, which happens
+        /// to a pair once in 2^32, the lowest number comes first, so that the order is always one.
         static func comesFirst(_ left: Candidate, _ right: Candidate) -> Bool {
             if left.priority != right.priority { return left.priority < right.priority }
             if left.since != right.since { return left.since < right.since }
+            if left.lot != right.lot { return left.lot < right.lot }
             return left.individual < right.individual
         }
     }
