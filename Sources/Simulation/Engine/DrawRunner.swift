@@ -51,7 +51,7 @@ final class DrawRunner: Sendable {
         for population in populations { totals.take(population.counts, firstState: population.program.firstState) }
         // Who enters at the start may have an attribute that depends on the time, or on how many there are.
         try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: 0)
-        for population in populations { try population.enter(cycles: layout.cycles, slots) }
+        for population in populations { try population.enter(slots) }
         for cycle in 0..<layout.cycles {
             if cycle > 0 { try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: cycle) }
             for population in populations {

@@ -20,7 +20,9 @@ extension PopulationRunner {
         if time >= intervention.rollout.start {
             courses.staff?.advance()
             try listCandidates(position, cycle: cycle, slots)
-            let free = try free(intervention, courses, time: time, cycle: cycle, slots)
+            let free = try people.openPlaces(
+                position, present: Double(people.present), enrolled: Double(courses.inCourse.count),
+                begun: Double(courses.begunInAll), cycle: cycle, slots)
             turns.removeAll(keepingCapacity: true)
             let offers = try offer(position, free: free, cycle: cycle)
             try makeTurns(cycle: cycle, slots)
@@ -35,40 +37,6 @@ extension PopulationRunner {
         series[CourseSeries.enrolled.rawValue] = Double(courses.inCourse.count)
         series[CourseSeries.waiting.rawValue] = Double(waitingLists[position].count)
         return series
-    }
-
-    /// Keeps 1/36 thirty-six times, or 0.7 / 0.1, from falling short of a whole person (our choice: far above the
-    /// rounding of a few operations on numbers of people, far below any share of a person that is meant).
-    static let rounding = 1e-9
-
-    /// How many may begin now: what the places, the reach and the rollout leave.
-    private func free(
-        _ intervention: InterventionProgram, _ courses: Courses, time: Double, cycle: Int, _ slots: ScalarFile
-    ) throws(RunError) -> Int {
-        func number(_ slot: Int, _ what: String) throws(RunError) -> Double {
-            if !slots[slot].isNaN { return slots[slot] }
-            let what = "\(what) of '\(intervention.name)'"
-            throw error(.notFinite(slots[slot], what: what), cycle: cycle, range: intervention.range)
-        }
-        var free = Double(people.present)
-        var places: Double?
-        switch intervention.places {
-        case .unlimited: break
-        case .slot(let slot): places = try number(slot, "the number of places")
-        case .staffing: places = courses.staff?.places
-        }
-        if let places { free = min(free, (places + Self.rounding).rounded(.down) - Double(courses.inCourse.count)) }
-        if let slot = intervention.reachSlot {
-            let reach = try number(slot, "the reach")
-            let open = intervention.rollout.openShare(at: time, cycleLength: cycleLength, slots)
-            guard !open.isNaN else {
-                throw error(
-                    .notFinite(open, what: "the rollout of '\(intervention.name)'"), cycle: cycle,
-                    range: intervention.range)
-            }
-            free = min(free, (reach * open + Self.rounding).rounded(.down) - Double(courses.begunInAll))
-        }
-        return free > 0 ? Int(free) : 0
     }
 
     /// Who is eligible and may be offered a place; who is no longer eligible leaves the list.
