@@ -10,8 +10,8 @@ import Testing
         let layout = HandMadeRun.layout()
         var record = DrawRecord(layout: layout)
         for point in 0...6 {
-            record.people[point * 2] = Int32(100 - 2 * point)
-            record.people[point * 2 + 1] = Int32(2 * point)
+            record.people[point * 2] = Double(100 - 2 * point)
+            record.people[point * 2 + 1] = Double(2 * point)
         }
         // From ill to well, 4 in 2021 and 8 in 2022; and 3 back in 2022.
         record.flows[1] = 4

@@ -24,20 +24,17 @@ struct FigureRows {
             add("outcome \(outcome.label.name)", results.outcomes, number, of: layout.outcomes.count)
         }
         let states = layout.states.map { "\(layout.populations[$0.population].name) \($0.name)" }
-        let people = results.people.map { Double($0) }
-        let flows = results.flows.map { Double($0) }
         for (number, state) in states.enumerated() {
-            add("people \(state)", people, number, of: states.count)
+            add("people \(state)", results.people, number, of: states.count)
             for (other, target) in states.enumerated()
             where layout.states[other].population == layout.states[number].population {
-                add("flow \(state) \(target)", flows, number * states.count + other, of: states.count * states.count)
+                let place = number * states.count + other
+                add("flow \(state) \(target)", results.flows, place, of: states.count * states.count)
             }
         }
-        let exits = results.exits.map { Double($0) }
-        for (number, state) in states.enumerated() { add("exits \(state)", exits, number, of: states.count) }
-        let arrivals = results.arrivals.map { Double($0) }
+        for (number, state) in states.enumerated() { add("exits \(state)", results.exits, number, of: states.count) }
         for (number, population) in layout.populations.enumerated() {
-            add("arrivals \(population.name)", arrivals, number, of: layout.populations.count)
+            add("arrivals \(population.name)", results.arrivals, number, of: layout.populations.count)
         }
         let series = CourseSeries.allCases
         let perCycle = layout.interventions.count * series.count

@@ -14,10 +14,10 @@ import Testing
             bytes += result.outcomes.count * MemoryLayout<Double>.stride
             bytes += result.courses.count * MemoryLayout<Double>.stride
             bytes += result.parameters.count * MemoryLayout<Double>.stride
-            bytes += result.people.count * MemoryLayout<Int32>.stride
-            bytes += result.exits.count * MemoryLayout<Int32>.stride
-            bytes += result.arrivals.count * MemoryLayout<Int32>.stride
-            bytes += result.flows.count * MemoryLayout<Int32>.stride
+            bytes += result.people.count * MemoryLayout<Double>.stride
+            bytes += result.exits.count * MemoryLayout<Double>.stride
+            bytes += result.arrivals.count * MemoryLayout<Double>.stride
+            bytes += result.flows.count * MemoryLayout<Double>.stride
         }
         #expect(Engine.memory(try ["basis", "both"].map { try model.program($0) }, draws: draws) == bytes)
         #expect(bytes > 0)

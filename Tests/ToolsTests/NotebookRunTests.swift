@@ -129,7 +129,7 @@ import Testing
         let notebook = SmallProject.soundNotebook.replacing("draws 4", with: "draws 400")
         let project = try project(notebook)
         // The results and the individuals fit; a copy of the ledger beside them does not.
-        guard case .failed(let message) = try await run(project, { $0.memoryLimit = 3_360_000 }) else {
+        guard case .failed(let message) = try await run(project, { $0.memoryLimit = 3_612_800 }) else {
             Issue.record("a value beyond the memory was kept")
             return
         }

@@ -46,7 +46,7 @@ extension Measure {
         for draw in 0..<results.draws {
             for state in 0..<states {
                 for cycle in 0..<layout.cycles {
-                    values.append(Double(results.people[draw * perDraw + cycle * states + state]))
+                    values.append(results.people[draw * perDraw + cycle * states + state])
                 }
             }
         }
@@ -85,7 +85,7 @@ extension Measure {
                 for year in years.indices {
                     let first = (draw * years.count + year) * states + place[1]
                     let moves = place[2] == states ? results.exits[first] : results.flows[first * states + place[2]]
-                    values.append(Double(moves))
+                    values.append(moves)
                 }
             }
         }
@@ -99,11 +99,10 @@ extension Measure {
     package static func arrivals(_ results: RunResults) -> Measure {
         let layout = results.layout
         let count = layout.populations.count
-        let values = results.arrivals.map { Double($0) }
         return Measure(
             dimension: .count, layout: layout, draws: results.draws, axes: [.population],
             places: (0..<count).map { [$0] }, times: .cycles, keepsYears: true, isReduced: false, combination: .sum,
-            values: byPlace(values, draws: results.draws, places: count, times: layout.cycles))
+            values: byPlace(results.arrivals, draws: results.draws, places: count, times: layout.cycles))
     }
 
     /// A series of the courses by cycle and intervention.

@@ -56,7 +56,7 @@ final class DrawRunner: Sendable {
             if cycle > 0 { try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: cycle) }
             for population in populations {
                 let arrived = try population.begin(cycle: cycle, slots, memory)
-                record.arrivals[cycle * layout.populations.count + population.program.number] = Int32(arrived)
+                record.arrivals[cycle * layout.populations.count + population.program.number] = Double(arrived)
                 note(population, at: cycle, in: &record)
                 try population.endCourses(cycle: cycle, slots)
                 try population.makeTurns(cycle: cycle, slots)
@@ -132,7 +132,7 @@ final class DrawRunner: Sendable {
 
     private func note(_ population: PopulationRunner, at point: Int, in record: inout DrawRecord) {
         let first = point * program.layout.states.count + population.program.firstState
-        for (state, count) in population.counts.enumerated() { record.people[first + state] = count }
+        for (state, count) in population.counts.enumerated() { record.people[first + state] = Double(count) }
     }
 
     private func offer(

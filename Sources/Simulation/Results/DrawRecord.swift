@@ -2,10 +2,10 @@
 package struct DrawRecord: Sendable {
     package var ledger: [Double]
     package var outcomes: [Double]
-    package var people: [Int32]
-    package var flows: [Int32]
-    package var exits: [Int32]
-    package var arrivals: [Int32]
+    package var people: [Double]
+    package var flows: [Double]
+    package var exits: [Double]
+    package var arrivals: [Double]
     package var courses: [Double]
     package var parameters: [Double]
     package var modelOutcomes: [Double]
@@ -15,10 +15,10 @@ package struct DrawRecord: Sendable {
         let size = RecordSize(layout)
         ledger = [Double](repeating: 0, count: size.ledger)
         outcomes = [Double](repeating: 0, count: size.outcomes)
-        people = [Int32](repeating: 0, count: size.people)
-        flows = [Int32](repeating: 0, count: size.flows)
-        exits = [Int32](repeating: 0, count: size.exits)
-        arrivals = [Int32](repeating: 0, count: size.arrivals)
+        people = [Double](repeating: 0, count: size.people)
+        flows = [Double](repeating: 0, count: size.flows)
+        exits = [Double](repeating: 0, count: size.exits)
+        arrivals = [Double](repeating: 0, count: size.arrivals)
         courses = [Double](repeating: 0, count: size.courses)
         parameters = [Double](repeating: 0, count: size.parameters)
         modelOutcomes = [Double](repeating: 0, count: size.modelOutcomes)

@@ -26,10 +26,9 @@ package struct RecordSize: Sendable, Equatable {
     /// The bytes of so many draws; the largest integer where they are beyond counting.
     package func bytes(draws: Int) -> Int {
         let numbers =
-            Double(ledger) + Double(outcomes) + Double(courses) + Double(parameters) + Double(modelOutcomes)
-        let counts = Double(people) + Double(flows) + Double(exits) + Double(arrivals)
-        let bytes =
-            (numbers * Double(MemoryLayout<Double>.size) + counts * Double(MemoryLayout<Int32>.size)) * Double(draws)
+            Double(ledger) + Double(outcomes) + Double(people) + Double(flows) + Double(exits) + Double(arrivals)
+            + Double(courses) + Double(parameters) + Double(modelOutcomes)
+        let bytes = numbers * Double(MemoryLayout<Double>.size) * Double(draws)
         return Int(exactly: bytes.rounded()) ?? .max
     }
 }

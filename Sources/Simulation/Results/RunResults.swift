@@ -1,6 +1,7 @@
 /// What one scenario of a run gave, draw by draw.
 ///
-/// All arrays are flat, the draw the slowest axis. Money is in euros, time in months, work in hours.
+/// All arrays are flat, the draw the slowest axis. Money is in euros, time in months, work in hours. Numbers of people
+/// are whole, except where an engine gives what is expected of them.
 package struct RunResults: Sendable, Equatable {
     package let scenario: String
     package let title: String
@@ -12,16 +13,16 @@ package struct RunResults: Sendable, Equatable {
     package internal(set) var outcomes: [Double]
     /// People per state at the time points 0...cycles.
     /// - Shape: draws x (cycles + 1) x states.
-    package internal(set) var people: [Int32]
+    package internal(set) var people: [Double]
     /// Moves between the states of one population, by calendar year.
     /// - Shape: draws x years x states x states.
-    package internal(set) var flows: [Int32]
+    package internal(set) var flows: [Double]
     /// People who left their population for good, by calendar year and the state they left.
     /// - Shape: draws x years x states.
-    package internal(set) var exits: [Int32]
+    package internal(set) var exits: [Double]
     /// People who entered as a cycle began, those of the start not among them.
     /// - Shape: draws x cycles x populations.
-    package internal(set) var arrivals: [Int32]
+    package internal(set) var arrivals: [Double]
     /// - Shape: draws x moments x interventions x series; at the end of the last cycle, hours alone.
     package internal(set) var courses: [Double]
     /// The value of each parameter.
