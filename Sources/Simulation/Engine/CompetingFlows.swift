@@ -14,14 +14,6 @@ struct CompetingFlows {
         certain = rates
     }
 
-    /// Takes all flows out again.
-    mutating func removeAll() {
-        for destination in rates.indices { rates[destination] = 0 }
-        guard isCertain else { return }
-        for destination in certain.indices { certain[destination] = 0 }
-        isCertain = false
-    }
-
     /// Adds the share of a flow that leads to a state; an infinite rate is a certain flow.
     mutating func add(rate: Double, share: Double, to state: Int) {
         if rate == .infinity {

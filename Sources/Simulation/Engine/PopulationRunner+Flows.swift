@@ -12,7 +12,10 @@ extension PopulationRunner {
         var movers = Movers()
         if code.drawsMoves { drawMoves(cycle: cycle, &movers) }
         for state in 0..<program.states where program.flows[state].areIndividual && counts[state] > 0 {
-            try drawMoves(of: state, cycle: cycle, slots, &movers)
+            guard let transitions else { preconditionFailure("a cycle begins before anybody moves") }
+            try unsafe workspace.drawMoves(
+                of: state, transitions.individual[state], in: people.firstPresent..<people.count, of: people,
+                words: words[cycle % 4], cycle: cycle, slots, &movers)
         }
         try carryOut(movers, cycle: cycle, since: cycle + 1, slots, book: book, count: count)
     }
@@ -78,95 +81,6 @@ extension PopulationRunner {
                 let target = Int(transitions.target(of: from, word: drawn))
                 if target != from { movers.append(individual, to: target) }
             }
-        }
-    }
-
-    /// Moves out of a state whose chances differ from individual to individual, a block of those in it at a time.
-    private func drawMoves(of state: Int, cycle: Int, _ slots: ScalarFile, _ movers: inout Movers) throws(RunError) {
-        var next = people.firstPresent
-        while next < people.count {
-            var count = 0
-            while next < people.count, count < workspace.block {
-                if people.states[next] == UInt8(state) {
-                    workspace.picked[count] = Int32(next)
-                    count += 1
-                }
-                next += 1
-            }
-            guard count > 0 else { return }
-            let members = Members(workspace.picked, count: count)
-            try evaluate(program.flows[state].code, members, cycle: cycle, slots)
-            do {
-                try decide(state, members, cycle: cycle, slots, &movers)
-            } catch {
-                throw self.error(error.kind, cycle: cycle, range: error.range)
-            }
-        }
-    }
-
-    /// Decides for the members of a block, all in one state, whose values have been computed.
-    private func decide(
-        _ state: Int, _ members: Members, cycle: Int, _ slots: ScalarFile, _ movers: inout Movers
-    ) throws(FlowProblem) {
-        let flows = program.flows[state]
-        let moves = transitions?.individual[state] ?? []
-        for (number, move) in moves.enumerated() {
-            let speed = unsafe speed(move.move.speed, flows, members, slots)
-            let factor = unsafe value(move.move.factor, flows, members, slots, operand: 1)
-            let rates = unsafe workspace.rates[number]
-            for place in 0..<members.count {
-                unsafe rates[place] = try move.rate(
-                    speed: Kernels.value(speed, place), factor: Kernels.value(factor, place))
-            }
-        }
-        for place in 0..<members.count { workspace.decided[place] = -1 }
-        for certain in flows.certain {
-            let condition = unsafe value(certain.condition, flows, members, slots, operand: 0)
-            for place in 0..<members.count where workspace.decided[place] < 0 {
-                if unsafe Kernels.value(condition, place) != 0 { workspace.decided[place] = Int32(certain.to) }
-            }
-        }
-        let word = unsafe words[cycle % 4]
-        var competing = CompetingFlows(states: program.states)
-        for place in 0..<members.count {
-            let individual = members[place]
-            if workspace.decided[place] >= 0 {
-                movers.append(individual, to: Int(workspace.decided[place]))
-                continue
-            }
-            competing.removeAll()
-            for (number, move) in moves.enumerated() {
-                let rate = unsafe workspace.rates[number][place]
-                for destination in move.destinations {
-                    competing.add(rate: rate, share: destination.share, to: destination.to)
-                }
-            }
-            if let last = moves.last, !competing.total.isFinite { throw last.overflow(competing.total) }
-            let drawn = unsafe UInt64(word[individual])
-            if let to = competing.destination(word: drawn, cycleLength: cycleLength), to != state {
-                movers.append(individual, to: to)
-            }
-        }
-    }
-
-    private func speed(
-        _ speed: Move.Speed, _ flows: StateFlows, _ members: Members, _ slots: ScalarFile
-    ) -> ColumnSource {
-        switch speed {
-        case .rate(let value), .chance(let value, _):
-            unsafe self.value(value, flows, members, slots, operand: 0)
-        case .row: unsafe .scalar(0)
-        }
-    }
-
-    /// Where a value of a flow stands for the members of a block; 1 where there is none.
-    private func value(
-        _ value: Move.Value?, _ flows: StateFlows, _ members: Members, _ slots: ScalarFile, operand: Int
-    ) -> ColumnSource {
-        switch value {
-        case .slot(let slot)?: unsafe .scalar(slots[slot])
-        case .result(let result)?: unsafe source(flows.code.results[result], members, slots, operand: operand)
-        case nil: unsafe .scalar(1)
         }
     }
 }

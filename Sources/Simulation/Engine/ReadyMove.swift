@@ -17,7 +17,7 @@ struct ReadyMove {
     let destinations: [Destination]
     private let stateName: String
     /// The rate of a row; 0 for other flows.
-    private let rowRate: Double
+    let rowRate: Double
 
     /// A row may be above one by this much, the rounding of its terms (our choice: far above it, far below any chance that
     /// is meant).
@@ -61,7 +61,7 @@ struct ReadyMove {
             rate = speed
         case .chance(_, let period):
             guard speed >= 0, speed <= 1 else { throw problem(.chance(speed, state: stateName)) }
-            rate = Elementary.cumulativeHazard(chance: speed) / period
+            rate = Elementary.cumulativeHazard(chance: speed) * (1 / period)
         case .row: rate = rowRate
         }
         if factor == 1 { return rate }

@@ -17,8 +17,8 @@ struct Transitions {
     private(set) var firstExit: [Int] = []
     /// Words below it leave the state; nobody leaves the place behind the states.
     private(set) var leaving: [UInt64] = []
-    /// For each state whose chances are individual, its flows.
-    private(set) var individual: [[ReadyMove]] = []
+    /// For each state, the flows that compete where chances are individual.
+    private(set) var individual: [IndividualFlows] = []
 
     init(_ population: PopulationProgram, _ slots: ScalarFile, cycleLength: Double) throws(FlowProblem) {
         for state in 0..<population.states {
@@ -27,7 +27,7 @@ struct Transitions {
                 try ReadyMove(move, from: state, population, slots)
             }
             let isIndividual = population.flows[state].areIndividual
-            individual.append(isIndividual ? ready : [])
+            individual.append(IndividualFlows(isIndividual ? ready : []))
             var flows = CompetingFlows(states: population.states)
             for move in ready where !isIndividual {
                 let rate = try move.rate(

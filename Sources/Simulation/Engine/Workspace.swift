@@ -1,3 +1,5 @@
+import Program
+
 /// What code over individuals needs while it runs over a block: one for each thread.
 final class Workspace {
     /// How many individuals a block holds; a multiple of eight. The results do not depend on it.
@@ -11,6 +13,12 @@ final class Workspace {
     let picked: IndividualColumn<Int32>
     /// The rates of the flows out of a state, for the individuals of a block.
     let rates: ColumnFile
+    /// What goes to each destination of those flows, all of it together, and the chance to leave in a cycle.
+    let weights: ColumnFile
+    let totals: IndividualColumn<Double>
+    let leaving: IndividualColumn<Double>
+    /// The places in the block of those who leave.
+    let listed: IndividualColumn<Int32>
     /// Where a condition takes the individuals of a block; -1 where none does.
     let decided: IndividualColumn<Int32>
 
@@ -22,6 +30,10 @@ final class Workspace {
         for place in 0..<block { neighbours[place] = Int32(place) }
         picked = IndividualColumn(count: block, repeating: 0)
         rates = ColumnFile(registers: code.individualMoves, block: block)
+        weights = ColumnFile(registers: code.individualMoves > 0 ? code.program.states + 1 : 0, block: block)
+        totals = IndividualColumn(count: block, repeating: 0)
+        leaving = IndividualColumn(count: block, repeating: 0)
+        listed = IndividualColumn(count: block, repeating: 0)
         decided = IndividualColumn(count: block, repeating: -1)
     }
 
