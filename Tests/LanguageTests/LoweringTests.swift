@@ -147,13 +147,15 @@ import Testing
         let basis = Lowering.program(model, scenario: 0).populations[0]
         let started = Lowering.program(model, scenario: 1).populations[0]
         func strengths(_ population: PopulationProgram) -> Int {
-            population.booking.steps.count { if case .strength = $0 { true } else { false } }
+            population.courseBooking.steps.count { if case .strength = $0 { true } else { false } }
         }
         #expect(basis.interventions.isEmpty && strengths(basis) == 0 && basis.bookings.count == 2)
         #expect(started.interventions.map(\.name) == ["hulp"])
         #expect(strengths(started) == 1)
-        // Two costs of care, two of the intervention, its hours and its outcome.
-        #expect(started.bookings.count == 6)
+        // Two costs of care and what an effect takes from one, two of the intervention, its hours and its outcome.
+        #expect(started.bookings.count == 7)
+        // What is booked without effects is the same code, to the last bit.
+        #expect(started.booking == basis.booking)
         #expect(basis.halfLives.isEmpty && started.halfLives.count == 1)
     }
 

@@ -32,7 +32,7 @@ import Testing
         for cycle in 0..<6 {
             let growth = Operation.exponential.result(Double(cycle) / 12)
             let (one, other) = (draw.people(cycle, 0), draw.people(cycle, 1))
-            #expect(draw.amount(cycle, line: 0) == Double(one) * (0.1 * growth) + Double(other) * (0.7 * growth))
+            #expect(draw.amount(cycle, line: 0) == growth * (Double(one) * 0.1 + Double(other) * 0.7))
             seen.insert(one)
         }
         #expect(seen.count > 3, "people do move")

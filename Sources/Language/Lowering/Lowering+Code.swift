@@ -64,26 +64,20 @@ extension Lowering {
             }
         }
         let interventions = population.interventions.map { finished($0, &tables) }
-        var sums: [Node] = []
+        var sums = BookedSums(graph)
         let bookings = population.amounts.filter { $0.moves == nil }.map { amount -> Booking in
-            let times: Booking.Times
-            switch amount.times {
-            case .individuals: times = .individuals
-            case .once: times = .once
-            case .column(let column):
-                // What is the same for all in a state is counted.
-                if case .byState(let values) = graph.kind(column) {
-                    times = .states(table: tables.table(values))
-                    break
+            let times: Booking.Times =
+                switch amount.times {
+                case .individuals: .individuals
+                case .once: .once
+                case .column(let column): sums.times(column, graph, &tables)
                 }
-                if !sums.contains(column) { sums.append(column) }
-                times = .sum(sums.firstIndex(of: column) ?? 0)
-            }
             return Booking(
                 target: amount.target, factorSlot: slot(amount.factor), times: times, isMoment: amount.isMoment,
                 range: amount.range)
         }
-        let booking = columnProgram(sums, &tables)
+        let booking = columnProgram(sums.ofAll, &tables)
+        let courseBooking = columnProgram(sums.ofCourses, &tables)
         let moveBookings = population.amounts.compactMap { moveBooking($0, states: checked.states.count, &tables) }
         let flows = population.flows.map { finished($0, &tables) }
         return PopulationProgram(
@@ -93,7 +87,7 @@ extension Lowering {
             tables: tables.byState.map { $0.map { slot($0) } }, halfLives: tables.halfLives.map { slot($0) },
             arrivals: population.arrivals.map { finished($0) }, flows: flows,
             flowsChangeByCycle: changesByCycle(population.flows), interventions: interventions, booking: booking,
-            bookings: bookings, moveBookings: moveBookings)
+            courseBooking: courseBooking, bookings: bookings, moveBookings: moveBookings)
     }
 
     func drawn(_ value: LoweredPopulation.LoweredDraw) -> DrawnValue {

@@ -60,11 +60,11 @@ extension Lowering {
         let context = Context(population: population)
         var line = model.populations[..<population].reduce(0) { $0 + $1.costs.count }
         for (number, cost) in model.populations[population].costs.enumerated() {
-            let amount = withEffects(scalar(cost.amount, context), on: population) { target in
+            let effects = changes(on: population, state: nil) { target in
                 if case .costs(let costs) = target { costs.contains(number) } else { false }
             }
-            result.append(
-                booked(.ledger(line: line), amount, isMoment: cost.moves != nil, moves: cost.moves, cost.range))
+            result += booked(
+                .ledger(line: line), scalar(cost.amount, context), effects, moves: cost.moves, cost.range)
             line += 1
         }
         line = model.populations.reduce(0) { $0 + $1.costs.count }
@@ -86,55 +86,12 @@ extension Lowering {
                 let amount = scalar(outcome.amount, Context(population: population, intervention: intervention))
                 result.append(windowed(.outcome(number), amount, outcome.window, intervention, outcome.range))
             } else {
-                let amount = withEffects(scalar(outcome.amount, context), on: population) { $0 == .outcome(number) }
-                result.append(
-                    booked(
-                        .outcome(number), amount, isMoment: outcome.moves != nil, moves: outcome.moves, outcome.range))
+                let effects = changes(on: population, state: nil) { $0 == .outcome(number) }
+                result += booked(
+                    .outcome(number), scalar(outcome.amount, context), effects, moves: outcome.moves, outcome.range)
             }
         }
         return result
-    }
-
-    /// The amount times 1 - strength x (1 - factor) for each effect on it; several effects multiply.
-    private mutating func withEffects(
-        _ amount: Node, on population: Int, _ isMeant: (CheckedEffect.Target) -> Bool
-    ) -> Node {
-        var result = amount
-        for factor in factors(on: population, state: nil, isMeant) { result = graph.apply(.multiply, result, factor) }
-        return result
-    }
-
-    /// What the rate of a flow out of a state is multiplied by; nil where no effect is on it.
-    mutating func factor(onFlowOf population: Int, from state: Int, to target: CheckedFlow.Target) -> Node? {
-        let factors = factors(on: population, state: state) { effect in
-            guard case .flows(let from, let to) = effect, from.contains(state) else { return false }
-            guard let to else { return true }
-            return if case .state(to) = target { true } else { false }
-        }
-        guard let first = factors.first else { return nil }
-        return factors.dropFirst().reduce(first) { graph.apply(.multiply, $0, $1) }
-    }
-
-    /// 1 - strength x (1 - factor) for each effect that is meant, of the interventions that run.
-    private mutating func factors(
-        on population: Int, state: Int?, _ isMeant: (CheckedEffect.Target) -> Bool
-    ) -> [Node] {
-        var factors: [Node] = []
-        for (position, number) in started(population).enumerated() {
-            let context = Context(population: population, intervention: number, fixedState: state)
-            for effect in model.interventions[number].effects where isMeant(effect.target) {
-                let halfLife = effect.halfLife.map { noted($0, \.halfLives, context) }
-                var strength = graph.column(.strength(intervention: position, halfLife: halfLife))
-                if let buildUp = effect.buildUp {
-                    let built = graph.column(.built(position, over: noted(buildUp, \.buildUps, context)))
-                    strength = graph.apply(.multiply, strength, built)
-                }
-                let one = graph.constant(1)
-                let change = graph.apply(.subtract, one, scalar(effect.factor, context))
-                factors.append(graph.apply(.subtract, one, graph.apply(.multiply, strength, change)))
-            }
-        }
-        return factors
     }
 
     /// What an intervention's cost books: one amount or, per hour, one for each line of its staff.
@@ -189,8 +146,8 @@ extension Lowering {
             target, graph.apply(.multiply, factor, counted), isMoment: window?.isMoment == true, range)
     }
 
-    /// Splits an amount into a factor that is the same for all individuals and a column that is summed.
-    private mutating func booked(
+    /// An amount as a factor that is the same for all individuals and a column that is summed.
+    mutating func booked(
         _ target: Booking.Target, _ amount: Node, isMoment: Bool, moves: CheckedMoves? = nil, _ range: SourceRange
     ) -> LoweredPopulation.BookedAmount {
         let (factor, column) = split(amount)
@@ -198,24 +155,5 @@ extension Lowering {
         let times = column.map { LoweredPopulation.BookedAmount.Times.column($0) } ?? .individuals
         return .init(
             target: target, factor: scaled, times: times, isMoment: isMoment, moves: moves, range: range)
-    }
-
-    private mutating func split(_ node: Node) -> (factor: Node, column: Node?) {
-        guard graph.isColumn(node) else { return (node, nil) }
-        switch graph.kind(node) {
-        case .apply(.multiply, let operands):
-            let (a, x) = split(operands[0])
-            let (b, y) = split(operands[1])
-            let factor = graph.apply(.multiply, a, b)
-            guard let x, let y else { return (factor, x ?? y) }
-            return (factor, graph.apply(.multiply, x, y))
-        case .apply(.divide, let operands) where !graph.isColumn(operands[1]):
-            let (a, x) = split(operands[0])
-            return (graph.apply(.divide, a, operands[1]), x)
-        case .apply(.negate, let operands):
-            let (a, x) = split(operands[0])
-            return (graph.apply(.negate, a), x)
-        default: return (graph.constant(1), node)
-        }
     }
 }

@@ -24,6 +24,8 @@ package struct Lowering {
     var looksUpRow: [Int: Bool] = [:]
     /// How many definitions have been computed once more for a condition of their own.
     var conditionalDefinitions = 0
+    /// How each column that has been split is split.
+    var splitOfNode: [Node: (factor: Node, column: Node?)] = [:]
     var slotOfNode: [Int] = []
     /// Booking factors, sizes and the like that refer to slots are written once the slots are known.
     var populations: [LoweredPopulation] = []

@@ -48,4 +48,16 @@ extension ColumnStep {
             self
         }
     }
+
+    /// What the step reads.
+    var operands: [ColumnOperand] {
+        switch self {
+        case .apply(_, let operands, _): operands
+        case .element(_, let index, _, _): [index]
+        case .interpolate(let at, _, _, _, _): [at]
+        case .byState, .individual, .sinceEntry, .timeInState, .strength, .built, .active, .after, .begun, .completed,
+            .dropped:
+            []
+        }
+    }
 }

@@ -7,8 +7,9 @@ struct PopulationCode: Sendable {
     let settled: ColumnProgram
     /// For each intervention, what is left of its selection.
     let selections: [ColumnProgram]
-    /// What is left of the booking.
+    /// What is left of the booking, and of that for those who have begun a course.
     let booking: ColumnProgram
+    let courseBooking: ColumnProgram
 
     /// The cycle in which somebody entered the population, or its present state, is kept where code asks for it.
     let needsTimeSinceEntry: Bool
@@ -30,6 +31,7 @@ struct PopulationCode: Sendable {
         var settled = SettledCode(program, changingSlots: changingSlots)
         selections = program.interventions.map { settled.takeSteps(from: $0.selection) }
         booking = settled.takeSteps(from: program.booking)
+        courseBooking = settled.readingKept(in: program.courseBooking)
         self.settled = settled.program
     }
 
@@ -63,7 +65,7 @@ struct PopulationCode: Sendable {
 
     /// How many registers the code over a block needs.
     var registers: Int {
-        var most = max(settled.registers, booking.registers)
+        var most = max(settled.registers, booking.registers, courseBooking.registers)
         for flows in program.flows { most = max(most, flows.code.registers) }
         for booking in program.moveBookings { most = max(most, booking.code.registers) }
         for selection in selections { most = max(most, selection.registers) }

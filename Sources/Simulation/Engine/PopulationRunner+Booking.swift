@@ -22,6 +22,7 @@ extension PopulationRunner {
             }
         }
         let sums = lanes.map { Kernels.total($0) }
+        let courseSums = try courseSums(cycle: cycle, slots)
         for booking in program.bookings where moments || !booking.isMoment {
             let sum =
                 switch booking.times {
@@ -29,6 +30,7 @@ extension PopulationRunner {
                 case .once: 1.0
                 case .states(let table): counted(table)
                 case .sum(let result): sums[result]
+                case .courses(let result): courseSums[result]
                 }
             let amount = slots[booking.factorSlot] * sum * (booking.isMoment ? 1 : weight)
             guard amount.isFinite else {

@@ -139,6 +139,7 @@ extension PopulationRunner {
         courses.begun[individual] += 1
         courses.inCourse.append(Int32(individual))
         unsettled.append(Int32(individual))
+        beginners.append(individual)
         turns.append(.init(individual: individual, position: position, moment: .start))
     }
 

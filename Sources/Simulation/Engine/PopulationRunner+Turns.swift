@@ -28,8 +28,29 @@ extension PopulationRunner {
     private func bookMoments(of leaving: [Int32], cycle: Int, _ slots: ScalarFile) throws(RunError) {
         guard !leaving.isEmpty, program.bookings.contains(where: \.isMoment) else { return }
         try settle(cycle: cycle, slots)
-        let code = code.booking
+        let sums = try sums(of: code.booking, leaving, cycle: cycle, slots)
+        let courseSums = try self.sums(of: code.courseBooking, leaving, cycle: cycle, slots)
+        for booking in program.bookings where booking.isMoment {
+            let sum: Double
+            switch booking.times {
+            case .sum(let result): sum = sums[result]
+            case .courses(let result): sum = courseSums[result]
+            case .individuals, .once, .states: continue
+            }
+            let amount = slots[booking.factorSlot] * sum
+            guard amount.isFinite else {
+                throw error(.notFinite(amount, what: "an amount booked"), cycle: cycle, range: booking.range)
+            }
+            courseMoves.booked.append((booking.target, amount))
+        }
+    }
+
+    /// The sums of a code's results over a few individuals, in their order.
+    private func sums(
+        of code: ColumnProgram, _ leaving: [Int32], cycle: Int, _ slots: ScalarFile
+    ) throws(RunError) -> [Double] {
         var sums = [Double](repeating: 0, count: code.results.count)
+        guard !sums.isEmpty else { return [] }
         for first in stride(from: 0, to: leaving.count, by: workspace.block) {
             let count = min(workspace.block, leaving.count - first)
             for place in 0..<count { workspace.picked[place] = leaving[first + place] }
@@ -40,13 +61,6 @@ extension PopulationRunner {
                 for place in 0..<count { unsafe sums[number] += Kernels.value(amounts, place) }
             }
         }
-        for booking in program.bookings where booking.isMoment {
-            guard case .sum(let result) = booking.times else { continue }
-            let amount = slots[booking.factorSlot] * sums[result]
-            guard amount.isFinite else {
-                throw error(.notFinite(amount, what: "an amount booked"), cycle: cycle, range: booking.range)
-            }
-            courseMoves.booked.append((booking.target, amount))
-        }
+        return sums
     }
 }

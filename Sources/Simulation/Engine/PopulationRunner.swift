@@ -27,6 +27,8 @@ final class PopulationRunner {
     var courseMoves = MoveLog()
     /// Who has moved or begun a course since the settled values were computed.
     var unsettled: [Int32] = []
+    /// Who has begun a course.
+    var beginners = CourseBeginners()
     let flowKey: StreamKey
     let arrivalKey: StreamKey
     let entryKey: StreamKey

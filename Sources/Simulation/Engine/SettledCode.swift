@@ -46,12 +46,46 @@ struct SettledCode: Sendable {
         return ColumnProgram(steps: rest, registers: code.registers, results: code.results.map { kept($0, settled) })
     }
 
+    /// The code with what is kept already read from its columns; nothing more is kept for it.
+    ///
+    /// For code that runs for few individuals: a column for all of them would cost more than it spares.
+    /// - Complexity: proportional to the number of steps.
+    func readingKept(in code: ColumnProgram) -> ColumnProgram {
+        var settled = [Int?](repeating: nil, count: code.registers)
+        let steps = code.steps.map { step in
+            let reading = step.reading { column(of: $0, settled) ?? $0 }
+            settled[step.target] = knownRegister(step, settled)
+            return reading
+        }
+        let results = code.results.map { column(of: $0, settled) ?? $0 }
+        return ColumnProgram(steps: steps, registers: code.registers, results: results).withoutDeadSteps
+    }
+
+    /// The register here that holds the step's value already.
+    private func knownRegister(_ step: ColumnStep, _ settled: [Int?]) -> Int? {
+        guard isSettled(step, settled) else { return nil }
+        return known[own(step, settled).writing(to: 0)]
+    }
+
+    /// The column in which an operand's settled value is kept already.
+    private func column(of operand: ColumnOperand, _ settled: [Int?]) -> ColumnOperand? {
+        guard case .register(let register) = operand, let own = settled[register],
+            let column = kept.firstIndex(of: own)
+        else { return nil }
+        return .attribute(firstColumn + column)
+    }
+
+    /// The step as it stands here, with the registers here.
+    private func own(_ step: ColumnStep, _ settled: [Int?]) -> ColumnStep {
+        step.reading { operand in
+            if case .register(let register) = operand { .register(settled[register] ?? register) } else { operand }
+        }
+    }
+
     /// The register here that holds the step's value; nil where the value can change in any cycle.
     private mutating func settledStep(_ step: ColumnStep, _ settled: [Int?]) -> Int? {
         guard isSettled(step, settled) else { return nil }
-        let own = step.reading { operand in
-            if case .register(let register) = operand { .register(settled[register] ?? register) } else { operand }
-        }
+        let own = own(step, settled)
         if let register = known[own.writing(to: 0)] { return register }
         let register = steps.count
         known[own.writing(to: 0)] = register

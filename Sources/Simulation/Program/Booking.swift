@@ -18,6 +18,8 @@ package struct Booking: Sendable, Hashable {
         case states(table: Int)
         /// The sum of a result of the booking code over the individuals.
         case sum(Int)
+        /// The sum of a result of the course-booking code over those who have begun a course.
+        case courses(Int)
     }
 
     package let target: Target

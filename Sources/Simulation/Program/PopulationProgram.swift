@@ -24,6 +24,9 @@ package struct PopulationProgram: Sendable, Equatable {
     package let interventions: [InterventionProgram]
     /// What is booked each cycle; its results are summed over the individuals.
     package let booking: ColumnProgram
+    /// What is booked each cycle and is nothing for who has begun no course: its results are summed over the others
+    /// alone.
+    package let courseBooking: ColumnProgram
     package let bookings: [Booking]
     package let moveBookings: [MoveBooking]
 
@@ -37,7 +40,7 @@ package struct PopulationProgram: Sendable, Equatable {
         initialShares: [Int]?, attributes: [AttributeProgram], tables: [[Int]], halfLives: [Int],
         arrivals: [ArrivalProgram],
         flows: [StateFlows], flowsChangeByCycle: Bool, interventions: [InterventionProgram], booking: ColumnProgram,
-        bookings: [Booking], moveBookings: [MoveBooking]
+        courseBooking: ColumnProgram, bookings: [Booking], moveBookings: [MoveBooking]
     ) {
         self.name = name
         self.number = number
@@ -54,6 +57,7 @@ package struct PopulationProgram: Sendable, Equatable {
         self.flowsChangeByCycle = flowsChangeByCycle
         self.interventions = interventions
         self.booking = booking
+        self.courseBooking = courseBooking
         self.bookings = bookings
         self.moveBookings = moveBookings
     }

@@ -23,6 +23,9 @@ extension ProgramPrinter {
             }
             for intervention in population.interventions { add(intervention, states, to: &$0) }
             add("each cycle, for each individual", population.booking, to: &$0)
+            if !population.courseBooking.results.isEmpty {
+                add("each cycle, for who has begun a course", population.courseBooking, to: &$0)
+            }
             for booking in population.bookings { $0.add("book \(line(booking, program.layout))") }
             for booking in population.moveBookings { add(booking, states, program.layout, to: &$0) }
         }
@@ -90,6 +93,7 @@ extension ProgramPrinter {
             case .once: ""
             case .states(let table): " * people by table \(table)"
             case .sum(let result): " * sum of result \(result)"
+            case .courses(let result): " * sum of result \(result) over courses"
             }
         return "\(line(booking.target, layout)): s\(booking.factorSlot)\(times)"
     }
