@@ -4,26 +4,22 @@ import Numerics
 final class Courses {
     private(set) var standing: IndividualColumn<Standing>
     /// The cycle in which the last course began and the one as which it ended, or will end; -1 before.
-    private(set) var begin: IndividualColumn<Int32>
-    private(set) var end: IndividualColumn<Int32>
+    private(set) var begin: CycleColumn
+    private(set) var end: CycleColumn
     /// The cycle since which somebody waits, or in which somebody refused.
-    private(set) var since: IndividualColumn<Int32>
-    /// The lot of who waits, drawn as one joins the list.
-    private(set) var lot: IndividualColumn<UInt32>
+    private(set) var since: CycleColumn
     /// The cycle in which a course was last completed, and last left; -1 before.
-    private(set) var completed: IndividualColumn<Int32>
-    private(set) var dropped: IndividualColumn<Int32>
+    private(set) var completed: CycleColumn
+    private(set) var dropped: CycleColumn
     /// How many courses have begun.
-    private(set) var begun: IndividualColumn<Int32>
+    private(set) var begun: KeptColumn<Int32>
     /// What is drawn as a course begins; 1 before.
-    private(set) var response: IndividualColumn<Double>
+    private(set) var response: KeptColumn<Double>
     /// What is the same for all in this draw.
     var terms = CourseTerms()
     var begunInAll = 0
     /// Whether anybody's course has ended.
     var hasEnded = false
-    /// The individuals in a course, in the order in which they began.
-    var inCourse: [Int32] = []
     /// How many courses ended as the cycle began: by completion, and before.
     var ended = (completed: 0, dropped: 0)
     /// How many left the population in a course and have not been counted yet.
@@ -33,44 +29,29 @@ final class Courses {
     var budget: BudgetLedger?
     var staff: StaffLevel?
 
-    init(individuals: Int) {
+    init(individuals: Int, _ columns: CourseColumns) {
         standing = IndividualColumn(count: individuals, repeating: .none)
-        begin = IndividualColumn(count: individuals, repeating: -1)
-        end = IndividualColumn(count: individuals, repeating: -1)
-        since = IndividualColumn(count: individuals, repeating: -1)
-        lot = IndividualColumn(count: individuals, repeating: 0)
-        completed = IndividualColumn(count: individuals, repeating: -1)
-        dropped = IndividualColumn(count: individuals, repeating: -1)
-        begun = IndividualColumn(count: individuals, repeating: 0)
-        response = IndividualColumn(count: individuals, repeating: 1)
+        begin = CycleColumn(count: individuals, isKept: columns.begin)
+        end = CycleColumn(count: individuals, isKept: true)
+        since = CycleColumn(count: individuals, isKept: true)
+        completed = CycleColumn(count: individuals, isKept: columns.completed)
+        dropped = CycleColumn(count: individuals, isKept: columns.dropped)
+        begun = KeptColumn(count: individuals, repeating: 0, isKept: columns.begun)
+        response = KeptColumn(count: individuals, repeating: 1, isKept: columns.response)
     }
 
     /// Makes room for more individuals, who have had no course yet.
     func grow(to individuals: Int) {
         standing.grow(to: individuals, repeating: .none)
-        begin.grow(to: individuals, repeating: -1)
-        end.grow(to: individuals, repeating: -1)
-        since.grow(to: individuals, repeating: -1)
-        lot.grow(to: individuals, repeating: 0)
-        completed.grow(to: individuals, repeating: -1)
-        dropped.grow(to: individuals, repeating: -1)
-        begun.grow(to: individuals, repeating: 0)
-        response.grow(to: individuals, repeating: 1)
+        begin.grow(to: individuals)
+        end.grow(to: individuals)
+        since.grow(to: individuals)
+        completed.grow(to: individuals)
+        dropped.grow(to: individuals)
+        begun.grow(to: individuals)
+        response.grow(to: individuals)
     }
 
-    /// Whether somebody may be offered a place, if eligible: not while in a course, and after a course or a refusal only
-    /// where and when the intervention says so.
-    func isOpen(to individual: Int, cycle: Int) -> Bool {
-        let now = Int32(cycle)
-        switch standing[individual] {
-        case .none, .waiting: return terms.mostCourses.map { begun[individual] < $0 } ?? true
-        case .active: return false
-        case .done:
-            guard let again = terms.again else { return false }
-            return now - end[individual] >= again && terms.mostCourses.map { begun[individual] < $0 } ?? true
-        case .refused:
-            guard let asksAgain = terms.asksAgain else { return false }
-            return now - since[individual] >= asksAgain
-        }
-    }
+    /// Whether an individual may have yet another course.
+    func mayHaveMore(_ individual: Int) -> Bool { terms.mostCourses.map { begun[individual] < $0 } ?? true }
 }

@@ -50,7 +50,7 @@ final class Individuals {
         attributes = IndividualTable(columns: code.columns, count: count)
         stateSince = IndividualColumn(count: code.needsTimeInState ? count : 0, repeating: 0)
         entered = IndividualColumn(count: code.needsTimeSinceEntry ? count : 0, repeating: 0)
-        courses = code.program.interventions.map { _ in Courses(individuals: count) }
+        courses = code.courses.map { Courses(individuals: count, $0) }
         out = UInt8(code.program.out)
     }
 

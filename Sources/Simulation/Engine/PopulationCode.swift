@@ -5,8 +5,9 @@ struct PopulationCode: Sendable {
     let program: PopulationProgram
     /// Computed on entry, and again for who moves or begins a course; its results are the columns kept.
     let settled: ColumnProgram
-    /// For each intervention, what is left of its selection.
-    let selections: [ColumnProgram]
+    /// For each intervention, how its candidates are found, and what is kept of each individual's courses.
+    let selections: [SelectionCode]
+    let courses: [CourseColumns]
     /// What is left of the booking, and of that for those who have begun a course.
     let booking: ColumnProgram
     let courseBooking: ColumnProgram
@@ -29,7 +30,8 @@ struct PopulationCode: Sendable {
         needsTimeSinceEntry = steps.contains { if case .sinceEntry = $0 { true } else { false } }
         needsTimeInState = steps.contains { if case .timeInState = $0 { true } else { false } }
         var settled = SettledCode(program, changingSlots: changingSlots)
-        selections = program.interventions.map { settled.takeSteps(from: $0.selection) }
+        selections = program.interventions.map { SelectionCode($0, &settled, changingSlots: changingSlots) }
+        courses = program.interventions.indices.map { CourseColumns(program, position: $0) }
         booking = settled.takeSteps(from: program.booking)
         courseBooking = settled.readingKept(in: program.courseBooking)
         self.settled = settled.program
@@ -46,10 +48,9 @@ struct PopulationCode: Sendable {
         let moves = 2 * (cycle + MemoryLayout<UInt8>.size)
         let since = (needsTimeSinceEntry ? cycle : 0) + (needsTimeInState ? cycle : 0)
         let itself = MemoryLayout<UInt8>.size + columns * number + 4 * cycle + moves + since
-        // Standing, begin, end, waiting since, the lot, completed, dropped, courses begun, the place in the course; the response;
-        // the place on the waiting list.
-        let course = MemoryLayout<Standing>.size + 8 * cycle + number + MemoryLayout<WaitingList.Candidate>.stride
-        return itself + program.interventions.count * course
+        guard !program.interventions.isEmpty else { return itself }
+        // The note that it has changed for who follows changes, and that it has ever begun a course.
+        return zip(courses, selections).reduce(itself + 2 * cycle) { $0 + $1.0.bytes + $1.1.bytes }
     }
 
     /// How many people will have arrived by the horizon, as far as means that stay the same tell: their sum and six
@@ -68,7 +69,7 @@ struct PopulationCode: Sendable {
         var most = max(settled.registers, booking.registers, courseBooking.registers)
         for flows in program.flows { most = max(most, flows.code.registers) }
         for booking in program.moveBookings { most = max(most, booking.code.registers) }
-        for selection in selections { most = max(most, selection.registers) }
+        for selection in selections { most = max(most, selection.code.registers) }
         for case let dropout? in program.interventions.map(\.course.dropout) {
             most = max(most, dropout.code.registers)
         }

@@ -29,7 +29,7 @@ extension PopulationRunner {
             guard number > 0 else { continue }
             let first = people.count
             let capacity = try room(for: first + number, memory, cycle: cycle, range: arrival.range)
-            if capacity > people.capacity { self.words.grow(to: capacity) }
+            if capacity > people.capacity { grow(to: capacity) }
             people.append(EntryBatch(first: first, line: line, cycle: cycle), count: number, capacity: capacity)
             try chooseStates(arrival, from: first, cycle: cycle, slots)
             for individual in first..<people.count {

@@ -54,6 +54,7 @@ extension PopulationRunner {
                 for place in 0..<count { unsafe column[members[place]] = Kernels.value(value, place) }
             }
         }
+        noteChanges(unsettled)
         unsettled.removeAll(keepingCapacity: true)
     }
 

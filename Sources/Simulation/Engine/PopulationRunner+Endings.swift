@@ -16,11 +16,13 @@ extension PopulationRunner {
     func endCourses(cycle: Int, _ slots: ScalarFile) throws(RunError) {
         turns.removeAll(keepingCapacity: true)
         for position in courses.indices {
-            let courses = courses[position]
+            let (courses, lists) = (courses[position], lists[position])
             courses.ended = (0, 0)
-            guard !courses.inCourse.isEmpty else { continue }
+            guard lists.inCourse.count > 0 else { continue }
             if let dropout = program.interventions[position].course.dropout {
                 try drop(dropout, position, cycle: cycle, slots)
+            } else if !lists.mayEnd(at: cycle) {
+                continue
             }
             close(position, cycle: cycle)
         }
@@ -30,36 +32,48 @@ extension PopulationRunner {
     private func drop(
         _ dropout: CourseProgram.Dropout, _ position: Int, cycle: Int, _ slots: ScalarFile
     ) throws(RunError) {
-        let courses = courses[position]
-        var impossible: Double?
-        func decide(_ individual: Int, _ speed: Double) {
-            guard let threshold = threshold(speed, dropout.chancePeriod) else {
-                impossible = impossible ?? speed
-                return
-            }
-            let counter = people.counter(UInt32(cycle), of: individual)
-            let word = Philox4x32.block(counter, key: dropoutKeys[position].words).x
-            guard UInt64(word) < threshold else { return }
-            courses.budget?.leave(
-                at: cycle, begin: Int(courses.begin[individual]), end: Int(courses.end[individual]), isFree: false)
-            courses.standing[individual] = .done
-            courses.end[individual] = Int32(cycle)
-            courses.dropped[individual] = Int32(cycle)
+        let lists = lists[position]
+        func threshold(_ speed: Double) throws(RunError) -> UInt64 {
+            if let threshold = self.threshold(speed, dropout.chancePeriod) { return threshold }
+            throw error(.dropout(speed), cycle: cycle, range: program.interventions[position].range)
         }
+        var next = lists.inCourse.first
         if case .scalar(let slot) = dropout.code.results[0] {
-            for individual in courses.inCourse { decide(Int(individual), slots[slot]) }
+            let threshold = try threshold(slots[slot])
+            while next != CourseChain.end {
+                drop(Int(next), position, cycle: cycle, below: threshold)
+                next = lists.links[Int(next)]
+            }
         } else {
-            try evaluateAll(dropout.code, cycle: cycle, slots) { members in
+            while next != CourseChain.end {
+                var count = 0
+                while next != CourseChain.end, count < workspace.block {
+                    workspace.picked[count] = next
+                    count += 1
+                    next = lists.links[Int(next)]
+                }
+                let members = Members(workspace.picked, count: count)
+                try evaluate(dropout.code, members, cycle: cycle, slots)
                 let speed = unsafe source(dropout.code.results[0], members, slots, operand: 0)
-                for place in 0..<members.count where courses.standing[members[place]] == .active {
-                    unsafe decide(members[place], Kernels.value(speed, place))
+                for place in 0..<count {
+                    let threshold = try threshold(unsafe Kernels.value(speed, place))
+                    drop(members[place], position, cycle: cycle, below: threshold)
                 }
             }
         }
-        if let impossible {
-            let intervention = program.interventions[position]
-            throw error(.dropout(impossible), cycle: cycle, range: intervention.range)
-        }
+    }
+
+    /// Lets somebody in a course leave it if the random word is below a threshold.
+    private func drop(_ individual: Int, _ position: Int, cycle: Int, below threshold: UInt64) {
+        let counter = people.counter(UInt32(cycle), of: individual)
+        let word = Philox4x32.block(counter, key: dropoutKeys[position].words).x
+        guard UInt64(word) < threshold else { return }
+        let courses = courses[position]
+        courses.budget?.leave(
+            at: cycle, begin: Int(courses.begin[individual]), end: Int(courses.end[individual]), isFree: false)
+        courses.standing[individual] = .done
+        courses.end[individual] = Int32(cycle)
+        courses.dropped[individual] = Int32(cycle)
     }
 
     /// Below which random word somebody leaves in a cycle; nil for a speed that is none.
@@ -77,25 +91,65 @@ extension PopulationRunner {
 
     /// Takes who has left, and whose course has ended, from the list of who is in a course.
     private func close(_ position: Int, cycle: Int) {
-        let courses = courses[position]
+        let (courses, lists) = (courses[position], lists[position])
+        let moves = !program.interventions[position].moves.isEmpty
         let now = Int32(cycle)
         var (completed, dropped) = (0, 0)
-        courses.inCourse.removeAll { listed in
-            let individual = Int(listed)
+        var inCourse = lists.inCourse
+        inCourse.removeAll(lists.links) { individual in
             guard courses.end[individual] <= now else { return false }
-            if courses.standing[individual] == .done {
+            let isDropout = courses.standing[individual] == .done
+            if isDropout {
                 dropped += 1
-                turns.append(.init(individual: individual, position: position, moment: .dropout))
             } else {
                 completed += 1
                 courses.standing[individual] = .done
                 courses.completed[individual] = now
                 courses.budget?.complete(at: cycle)
-                turns.append(.init(individual: individual, position: position, moment: .completion))
+            }
+            if let again = courses.terms.again, courses.mayHaveMore(individual) {
+                lists.reopen(individual, at: cycle + Int(again))
+            }
+            if moves {
+                turns.append(
+                    .init(individual: individual, position: position, moment: isDropout ? .dropout : .completion))
             }
             return true
         }
+        lists.inCourse = inCourse
         courses.ended = (completed, dropped)
         if completed + dropped > 0 { courses.hasEnded = true }
+    }
+
+    /// Takes those who have left the population off the lists on which they stood; they hold no place any more.
+    func leaveLists(_ movers: Movers, since cycle: Int) {
+        while people.firstPresent < people.count, people.states[people.firstPresent] == people.out {
+            people.firstPresent += 1
+        }
+        for (position, lists) in lists.enumerated() {
+            let courses = courses[position]
+            let order = WaitingOrder(people, courses, lists, lot: lotKeys[position])
+            var isAnyActive = false
+            for place in 0..<movers.count where movers.destinations[place] == people.out {
+                let individual = Int(movers.individuals[place])
+                switch courses.standing[individual] {
+                case .waiting:
+                    lists.leave(individual, order)
+                    courses.standing[individual] = .none
+                case .active: isAnyActive = true
+                case .none, .done, .refused: break
+                }
+            }
+            guard isAnyActive else { continue }
+            var inCourse = lists.inCourse
+            inCourse.removeAll(lists.links) { individual in
+                guard people.states[individual] == people.out else { return false }
+                courses.budget?.leave(
+                    at: cycle, begin: Int(courses.begin[individual]), end: Int(courses.end[individual]), isFree: true)
+                courses.gone += 1
+                return true
+            }
+            lists.inCourse = inCourse
+        }
     }
 }

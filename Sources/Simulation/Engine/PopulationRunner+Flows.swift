@@ -48,24 +48,7 @@ extension PopulationRunner {
                 unsettled.append(Int32(individual))
             }
         }
-        if left { leaveCourses(since: since) }
-    }
-
-    /// Takes who has left the population out of the courses, whose places they no longer hold.
-    private func leaveCourses(since cycle: Int) {
-        while people.firstPresent < people.count, people.states[people.firstPresent] == people.out {
-            people.firstPresent += 1
-        }
-        for courses in courses {
-            courses.inCourse.removeAll { listed in
-                let individual = Int(listed)
-                guard people.states[individual] == people.out else { return false }
-                courses.budget?.leave(
-                    at: cycle, begin: Int(courses.begin[individual]), end: Int(courses.end[individual]), isFree: true)
-                courses.gone += 1
-                return true
-            }
-        }
+        if left { leaveLists(movers, since: since) }
     }
 
     /// Moves out of the states whose chances are the same for all in them.

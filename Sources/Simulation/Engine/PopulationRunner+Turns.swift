@@ -6,12 +6,14 @@ extension PopulationRunner {
     func makeTurns(cycle: Int, _ slots: ScalarFile) throws(RunError) {
         var movers = Movers()
         var leaving: [Int32] = []
+        // Only who is in courses of several interventions can turn more than once.
+        let isMixed = turns.contains { $0.position != turns[0].position }
         var known: Set<Int> = []
         for turn in turns {
             let moves = program.interventions[turn.position].moves
             let from = Int(people.states[turn.individual])
             guard let move = moves.first(where: { $0.moment == turn.moment && $0.from.contains(from) }),
-                move.to != from, known.insert(turn.individual).inserted
+                move.to != from, !isMixed || known.insert(turn.individual).inserted
             else { continue }
             movers.append(turn.individual, to: move.to)
             if move.to == program.out { leaving.append(Int32(turn.individual)) }

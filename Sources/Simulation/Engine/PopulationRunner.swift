@@ -20,7 +20,9 @@ final class PopulationRunner {
     var transitions: Transitions?
     /// People in each state at present.
     var counts: [Int32]
-    var waitingLists: [WaitingList]
+    let lists: [CourseLists]
+    /// Who has moved, entered or begun a course since the lists that follow such changes were last brought up to date.
+    var changes: [Int32] = []
     /// The courses that have just begun or ended, in the order in which they did.
     var turns: [CourseTurn] = []
     /// What the moves of courses have brought about, until it is recorded.
@@ -55,7 +57,9 @@ final class PopulationRunner {
         words = WordPlanes(individuals: individuals)
         nobodyArrives = program.arrivals.map { _ in (-1, 0) }
         counts = [Int32](repeating: 0, count: program.states)
-        waitingLists = program.interventions.map { _ in WaitingList() }
+        lists = code.selections.map {
+            CourseLists(individuals: individuals, $0, cycles: run.program.layout.cycles)
+        }
         flowKey = StreamKey(seed: seed, name: "\(program.name).flow")
         arrivalKey = StreamKey(seed: seed, name: "\(program.name).arrivals")
         entryKey = StreamKey(seed: seed, name: "\(program.name).entry")
@@ -117,5 +121,6 @@ final class PopulationRunner {
     func grow(to capacity: Int) {
         people.grow(to: capacity)
         words.grow(to: capacity)
+        for lists in lists { lists.grow(to: capacity) }
     }
 }

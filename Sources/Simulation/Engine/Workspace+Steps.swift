@@ -28,11 +28,11 @@ extension Workspace {
 
     /// 1 for whom a moment is the cycle.
     func flag(
-        _ moments: borrowing IndividualColumn<Int32>, equals cycle: Int, to target: UnsafeMutablePointer<Double>,
+        _ moments: borrowing CycleColumn, equals cycle: Int, to target: UnsafeMutablePointer<Double>,
         _ members: Members
     ) {
         let moment = unsafe moments.pointer(from: 0)
-        let now = Int32(cycle)
+        let now = Int16(cycle)
         unsafe fill(target, members) { unsafe moment[$0] == now ? 1 : 0 }
     }
 
@@ -54,7 +54,7 @@ extension Workspace {
         cycle: Int
     ) {
         let end = unsafe people.courses[intervention].end.pointer(from: 0)
-        let now = Int32(cycle)
+        let now = Int16(cycle)
         // Most people had no course yet, or are in one; who ended one is looked up in a second, rare, step.
         unsafe fill(target, members) { unsafe end[$0] > now ? 1 : 0 }
         guard let number, people.courses[intervention].hasEnded else { return }
@@ -77,7 +77,7 @@ extension Workspace {
         let now = Int32(cycle)
         let step = months > 0 ? people.cycleLength / months : .infinity
         unsafe fill(target, members) {
-            let reached = unsafe Double(min(now, end[$0] - 1) - begin[$0]) + 0.5
+            let reached = unsafe Double(min(now, Int32(end[$0]) - 1) - Int32(begin[$0])) + 0.5
             return min(1, max(0, reached * step))
         }
     }
@@ -89,8 +89,9 @@ extension Workspace {
     ) {
         let end = unsafe people.courses[intervention].end.pointer(from: 0)
         let completed = unsafe people.courses[intervention].completed.pointer(from: 0)
-        let cycles = Int32(WholeCycles.beginning(within: months, of: people.cycleLength))
-        let now = Int32(cycle)
+        // After more than the last cycle nothing is asked.
+        let cycles = Int16(clamping: WholeCycles.beginning(within: months, of: people.cycleLength))
+        let now = Int16(cycle)
         unsafe fill(target, members) {
             let ended = unsafe end[$0]
             guard unsafe completed[$0] == ended else { return 0 }

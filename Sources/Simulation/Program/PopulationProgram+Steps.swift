@@ -1,11 +1,12 @@
 extension PopulationProgram {
-    /// All steps of its code, for who looks for what they need.
-    package var allSteps: [ColumnStep] {
-        var steps = interventions.flatMap(\.selection.steps) + booking.steps + courseBooking.steps
-        for case let dropout? in interventions.map(\.course.dropout) { steps += dropout.code.steps }
-        for case .computed(let code) in attributes { steps += code.steps }
-        for flows in flows { steps += flows.code.steps }
-        for booking in moveBookings { steps += booking.code.steps }
-        return steps
+    /// All its code over individuals.
+    package var allCode: [ColumnProgram] {
+        var code = interventions.map(\.selection) + interventions.compactMap(\.course.dropout?.code)
+        code += [booking, courseBooking]
+        for case .computed(let computed) in attributes { code.append(computed) }
+        return code + flows.map(\.code) + moveBookings.map(\.code)
     }
+
+    /// All steps of its code, for who looks for what they need.
+    package var allSteps: [ColumnStep] { allCode.flatMap(\.steps) }
 }

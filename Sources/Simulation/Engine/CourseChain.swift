@@ -1,0 +1,33 @@
+/// Individuals in the order in which they joined, each linked to the next by a column that several chains share.
+///
+/// - Invariant: whoever is in a chain is in no other that is linked by the same column.
+struct CourseChain {
+    /// The first individual, and the last; -1 where there is none.
+    private(set) var first: Int32 = -1
+    private var last: Int32 = -1
+    private(set) var count = 0
+
+    /// What stands behind the last.
+    static let end: Int32 = -1
+
+    mutating func append(_ individual: Int, _ links: borrowing IndividualColumn<Int32>) {
+        let individual = Int32(individual)
+        links[Int(individual)] = Self.end
+        if count == 0 { first = individual } else { links[Int(last)] = individual }
+        last = individual
+        count += 1
+    }
+
+    /// Takes everybody out for whom a condition holds; it is asked in the order of the chain.
+    @inline(__always)
+    mutating func removeAll(_ links: borrowing IndividualColumn<Int32>, where isTaken: (_ individual: Int) -> Bool) {
+        var stays = CourseChain()
+        var next = first
+        while next != Self.end {
+            let individual = Int(next)
+            next = links[individual]
+            if !isTaken(individual) { stays.append(individual, links) }
+        }
+        self = stays
+    }
+}
