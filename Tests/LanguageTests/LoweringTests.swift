@@ -59,8 +59,9 @@ import Testing
 
     @Test func `constants are folded`() {
         let program = program("parameter p = 2 * (3 + 4) ^ 2 - min(1, 2) assumption \"x\"\nlet q = p\n")
-        #expect(program.drawCode.allSatisfy { if case .constant = $0 { true } else { false } })
-        #expect(program.drawCode.contains(.constant(97, to: program.parameterSlots[0])))
+        #expect(program.drawCode.isEmpty)
+        #expect(program.constants == [97] && program.slots == 1)
+        #expect(program.parameterSlots == [0])
     }
 
     @Test func `what depends on the state alone becomes a table of the states, and is counted`() {
@@ -82,11 +83,10 @@ import Testing
 
     @Test func `slots are written before they are read, and once`() {
         let program = Lowering.program(SmallModel.checked.model, scenario: 1)
-        var written: Set<Int> = []
+        var written = Set(program.constants.indices)
         for step in program.drawCode + program.cycleCode {
             let (read, to): ([Int], ClosedRange<Int>)
             switch step {
-            case .constant(_, let slot): (read, to) = ([], slot...slot)
             case .apply(_, let operands, let slot): (read, to) = (operands, slot...slot)
             case .sample(_, let arguments, _, _, let slot): (read, to) = (arguments, slot...slot)
             case .bootstrapWeights(_, let count, let slot): (read, to) = ([], slot...(slot + count - 1))
@@ -176,16 +176,13 @@ import Testing
         let model = SmallModel.checked.model
         /// The arguments of the distribution of `daling`.
         func arguments(_ scenario: Int) -> [Double] {
-            let code = Lowering.program(model, scenario: scenario).drawCode
-            var constants: [Int: Double] = [:]
-            var found: [Double] = []
-            for step in code {
-                if case .constant(let value, let to) = step { constants[to] = value }
+            let program = Lowering.program(model, scenario: scenario)
+            for step in program.drawCode {
                 if case .sample(_, let arguments, _, "daling", _) = step {
-                    found = arguments.compactMap { constants[$0] }
+                    return arguments.map { program.constants[$0] }
                 }
             }
-            return found
+            return []
         }
         #expect(arguments(0) == [2, 6])
         #expect(arguments(1) == [2, 6])

@@ -25,22 +25,13 @@ struct Graph {
 
     mutating func constant(_ value: Double) -> Node { node(.constant(value), .constant) }
 
-    /// An operation, folded where all operands are constant, and left out where it changes nothing.
+    /// An operation, in its simplest form.
     mutating func apply(_ operation: Operation, _ operands: Node...) -> Node {
-        let values = operands.compactMap { constant($0) }
-        if values.count == operands.count {
-            let result = operation.result(
-                values[0], values.count > 1 ? values[1] : 0, values.count > 2 ? values[2] : 0)
-            if !result.isNaN { return constant(result) }
-        }
-        switch operation {
-        case .multiply where constant(operands[0]) == 1: return operands[1]
-        case .multiply where constant(operands[1]) == 1, .divide where constant(operands[1]) == 1: return operands[0]
-        case .select:
-            if let condition = constant(operands[0]) { return condition != 0 ? operands[1] : operands[2] }
-        default: break
-        }
-        return node(.apply(operation, operands), operands.map { placement($0) }.max() ?? .constant)
+        if let simplified = simplified(operation, operands) { return simplified }
+        // What depends on the state alone stays a table of the states.
+        if let table = byState(operation, operands) { return table }
+        let placement = operands.map { self.placement($0) }.max() ?? .constant
+        return node(.apply(operation, ordered(operation, operands, placement)), placement)
     }
 
     mutating func sample(_ form: DistributionForm, _ arguments: [Node], input: Int, parameter: String) -> Node {
@@ -104,7 +95,7 @@ struct Graph {
     /// A leaf that belongs to individuals.
     mutating func column(_ kind: NodeKind) -> Node { node(kind, .individual) }
 
-    private mutating func node(_ kind: NodeKind, _ placement: Placement) -> Node {
+    mutating func node(_ kind: NodeKind, _ placement: Placement) -> Node {
         if let node = known[kind] { return node }
         let node = Node(number: kinds.count)
         kinds.append(kind)

@@ -7,21 +7,31 @@ import Quantities
 extension Lowering {
     func slot(_ node: Node) -> Int { slotOfNode[node.number] }
 
-    /// Gives every scalar node a slot and a step; a node's operands come before it.
-    mutating func scalarCode() -> (slots: Int, draw: [ScalarStep], cycle: [ScalarStep]) {
+    /// Gives every scalar node that is read a slot, constants first, and all but the constants a step; a node's operands
+    /// come before it.
+    mutating func scalarCode(read: [Node]) -> (constants: [Double], slots: Int, draw: [ScalarStep], cycle: [ScalarStep])
+    {
+        let isRead = graph.reached(from: read)
+        let scalars = graph.kinds.indices.filter { isRead[$0] && graph.placements[$0] != .individual }
         slotOfNode = [Int](repeating: -1, count: graph.kinds.count)
-        var slots = 0
-        var draw: [ScalarStep] = []
-        var cycle: [ScalarStep] = []
-        for number in graph.kinds.indices where graph.placements[number] != .individual {
+        var constants: [Double] = []
+        for number in scalars {
+            guard case .constant(let value) = graph.kinds[number] else { continue }
+            slotOfNode[number] = constants.count
+            constants.append(value)
+        }
+        var slots = constants.count
+        for number in scalars where slotOfNode[number] < 0 {
             slotOfNode[number] = slots
             slots += 1
         }
-        for number in graph.kinds.indices where graph.placements[number] != .individual {
+        var draw: [ScalarStep] = []
+        var cycle: [ScalarStep] = []
+        for number in scalars {
             let to = slotOfNode[number]
             let step: ScalarStep
             switch graph.kinds[number] {
-            case .constant(let value): step = .constant(value, to: to)
+            case .constant: continue
             case .sample(let form, let arguments, let input, let parameter):
                 step = .sample(form, arguments: arguments.map { slot($0) }, input: input, parameter: parameter, to: to)
             case .vectorSample(let form, let arguments, let first, let parameter, let position, let count):
@@ -50,7 +60,7 @@ extension Lowering {
             }
             if graph.placements[number] == .cycle { cycle.append(step) } else { draw.append(step) }
         }
-        return (slots, draw, cycle)
+        return (constants, slots, draw, cycle)
     }
 
     /// The population with slots in place of nodes.

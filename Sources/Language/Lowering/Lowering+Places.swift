@@ -18,7 +18,9 @@ extension Lowering {
         var result = places
         for kind in [\ProgramPlaces.halfLives, \.buildUps, \.aftercares] {
             result[keyPath: kind] = [:]
-            for (number, range) in places[keyPath: kind] { result[keyPath: kind][slot(Node(number: number))] = range }
+            for (number, range) in places[keyPath: kind] where slotOfNode[number] >= 0 {
+                result[keyPath: kind][slotOfNode[number]] = range
+            }
         }
         return result
     }

@@ -78,11 +78,13 @@ package struct Lowering {
         let correlated = correlatedInputs()
         let outcomes = model.modelOutcomes.map { scalar($0.value, .scalar) }
         for number in model.populations.indices { populations.append(lowerPopulation(number)) }
-        let code = scalarCode()
+        let parameters = parameterValues.flatMap(\.nodes)
+        let code = scalarCode(read: parameters + outcomes + populations.flatMap(\.nodes))
         return Program(
             model: model.name, scenario: scenario.name, title: scenario.title, layout: layout, inputs: inputs,
-            correlatedInputs: correlated, slots: code.slots, drawCode: code.draw, cycleCode: code.cycle,
-            parameterSlots: parameterValues.flatMap(\.nodes).map { slot($0) },
+            correlatedInputs: correlated, constants: code.constants, slots: code.slots, drawCode: code.draw,
+            cycleCode: code.cycle,
+            parameterSlots: parameters.map { slot($0) },
             modelOutcomes: zip(outcomes, model.modelOutcomes).map { .init(slot: slot($0), range: $1.range) },
             populations: populations.map { finished($0) }, places: slotPlaces)
     }

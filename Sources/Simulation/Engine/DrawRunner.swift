@@ -32,7 +32,7 @@ final class DrawRunner: Sendable {
     func run(draw: Int, uniforms: [Double]) throws(RunError) -> DrawRecord {
         let layout = program.layout
         var record = DrawRecord(layout: layout)
-        var slots = ScalarFile(count: program.slots)
+        var slots = ScalarFile(program)
         var totals = RunningTotals(layout: layout)
         let memory = RunMemory(allowed: memory, workers: workers)
         try fill(&slots, program.drawCode, uniforms, totals, draw: draw, cycle: nil)

@@ -5,8 +5,9 @@ import Program
 struct ScalarFile {
     private(set) var slots: [Double]
 
-    init(count: Int) {
-        slots = [Double](repeating: 0, count: count)
+    /// The slots of a program, with its constants in their places.
+    init(_ program: Program) {
+        slots = program.constants + [Double](repeating: 0, count: program.slots - program.constants.count)
     }
 
     subscript(slot: Int) -> Double { slots[slot] }
@@ -18,7 +19,6 @@ struct ScalarFile {
     ) throws(ScalarProblem) {
         for step in steps {
             switch step {
-            case .constant(let value, let to): slots[to] = value
             case .apply(let operation, let operands, let to): slots[to] = result(operation, operands)
             case .sample(let form, let arguments, let input, let parameter, let to):
                 let distribution: Distribution

@@ -12,6 +12,8 @@ package struct Program: Sendable, Equatable {
     package let inputs: [UncertainInput]
     /// Inputs that go together; no input is in two of them.
     package let correlatedInputs: [CorrelatedInputs]
+    /// What the first slots hold in every draw and cycle.
+    package let constants: [Double]
     package let slots: Int
     package let drawCode: [ScalarStep]
     package let cycleCode: [ScalarStep]
@@ -24,7 +26,8 @@ package struct Program: Sendable, Equatable {
 
     package init(
         model: String, scenario: String, title: String, layout: ResultLayout, inputs: [UncertainInput],
-        correlatedInputs: [CorrelatedInputs], slots: Int, drawCode: [ScalarStep], cycleCode: [ScalarStep],
+        correlatedInputs: [CorrelatedInputs], constants: [Double], slots: Int, drawCode: [ScalarStep],
+        cycleCode: [ScalarStep],
         parameterSlots: [Int], modelOutcomes: [ModelOutcomeProgram], populations: [PopulationProgram],
         places: ProgramPlaces
     ) {
@@ -34,6 +37,7 @@ package struct Program: Sendable, Equatable {
         self.layout = layout
         self.inputs = inputs
         self.correlatedInputs = correlatedInputs
+        self.constants = constants
         self.slots = slots
         self.drawCode = drawCode
         self.cycleCode = cycleCode

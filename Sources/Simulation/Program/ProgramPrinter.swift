@@ -29,6 +29,9 @@ package enum ProgramPrinter {
                 $0.add(parameter.name, "s\(slot)")
             }
         }
+        outline.add("constants") {
+            for (slot, value) in program.constants.enumerated() { $0.add("s\(slot) = \(PlainNumber.text(value))") }
+        }
         outline.add("each draw") { for step in program.drawCode { $0.add(line(step)) } }
         for (outcome, place) in zip(program.layout.modelOutcomes, program.modelOutcomes) {
             outline.add("outcome \(outcome.label.name): s\(place.slot)")
@@ -40,7 +43,6 @@ package enum ProgramPrinter {
 
     private static func line(_ step: ScalarStep) -> String {
         switch step {
-        case .constant(let value, let to): "s\(to) = \(PlainNumber.text(value))"
         case .apply(let operation, let operands, let to): "s\(to) = \(operation)(\(slots(operands)))"
         case .sample(let form, let arguments, let input, let parameter, let to):
             "s\(to) = draw \(form.text(arguments.map { "s\($0)" }, isLabelled: false)) at input \(input) for \(parameter)"

@@ -3,7 +3,6 @@ package import SourceText
 
 /// One step of the code that runs once a draw or once a cycle, over a file of numbered slots.
 package enum ScalarStep: Sendable, Hashable {
-    case constant(Double, to: Int)
     case apply(Operation, [Int], to: Int)
     /// The quantile of a distribution at the uniform of one uncertain input.
     case sample(DistributionForm, arguments: [Int], input: Int, parameter: String, to: Int)
