@@ -40,7 +40,7 @@ import Testing
         #expect(try await Engine.run([program], settings).count == 1)
     }
 
-    /// Draws are handed out by eight: one draw keeps one worker busy, seventeen keep three.
+    /// Few draws are handed out one by one, so that as many workers have one as there are draws.
     @Test func `only workers who have draws to work on take memory`() async throws {
         let program = try EverythingModel().checked().program("both")
         func needed(draws: Int, workers: Int) async -> Int? {
@@ -55,7 +55,8 @@ import Testing
         }
         let one = try #require(await needed(draws: 1, workers: 1))
         #expect(await needed(draws: 1, workers: 16) == one)
-        #expect(await needed(draws: 17, workers: 16) == 3 * one)
+        #expect(await needed(draws: 3, workers: 16) == 3 * one)
+        #expect(await needed(draws: 17, workers: 16) == 16 * one)
         #expect(await needed(draws: 17, workers: 2) == 2 * one)
     }
 
@@ -87,9 +88,9 @@ import Testing
             guard case .memory(let needed, allowed: 0)? = error?.problem else { return 0 }
             return needed
         }
-        let arrivals = "arrivals 10 people/month"
-        let (alone, more) = (try await needed("basis", arrivals: ""), try await needed("basis", arrivals: arrivals))
-        let (helped, both) = (try await needed("help", arrivals: ""), try await needed("help", arrivals: arrivals))
+        let (nobody, arrivals) = ("arrivals 0 people/month", "arrivals 10 people/month")
+        let (alone, more) = (try await needed("basis", arrivals: nobody), try await needed("basis", arrivals: arrivals))
+        let (helped, both) = (try await needed("help", arrivals: nobody), try await needed("help", arrivals: arrivals))
         // 120 arrivals in twelve months: 120 + 6 x 10.954 + 6 is 191.7, whole people only.
         #expect(alone > 0 && more == alone / 40 * (40 + 191))
         #expect(helped > alone && both == helped / 40 * (40 + 191))

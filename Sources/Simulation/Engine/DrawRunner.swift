@@ -9,23 +9,33 @@ final class DrawRunner: Sendable {
     let program: Program
     let seed: UInt64
     let block: Int
+    /// How many threads may work on one draw.
+    let threads: Int
     /// The bytes that the individuals of all workers may take, and how many workers share them.
     private let memory: Int
     private let workers: Int
     private let populations: [PopulationCode]
+    /// Whether code asks for numbers of the run itself, so that each cycle has to wait for all of the one before.
+    private let asksOfRun: Bool
+    /// A block of random words serves so many cycles.
+    private static let cyclesTogether = 4
 
     /// Individuals are numbered by one 32-bit word; a tenth of that is refused already, as no care region has them
     /// and their columns would not fit in memory.
     static let mostIndividuals = 400_000_000
 
-    /// - Parameter workers: how many have draws to work on at the same time.
-    init(_ program: Program, _ settings: RunSettings, workers: Int) {
+    /// - Parameters:
+    ///   - workers: how many have draws to work on at the same time.
+    ///   - threads: how many threads may work on one draw.
+    init(_ program: Program, _ settings: RunSettings, workers: Int, threads: Int) {
         self.program = program
+        self.threads = threads
         seed = settings.seed
         block = settings.block
         memory = settings.memory
         self.workers = workers
         populations = program.populations.map { PopulationCode($0, cycleCode: program.cycleCode) }
+        asksOfRun = program.cycleCode.contains { if case .total = $0 { true } else { false } }
     }
 
     /// - Parameter uniforms: one for each uncertain input of the program.
@@ -52,18 +62,22 @@ final class DrawRunner: Sendable {
         // Who enters at the start may have an attribute that depends on the time, or on how many there are.
         try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: 0)
         for population in populations { try population.enter(slots) }
-        for cycle in 0..<layout.cycles {
-            if cycle > 0 { try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: cycle) }
+        // Where nothing is asked of the run itself, populations do not wait for one another in each cycle.
+        let together = asksOfRun ? 1 : Self.cyclesTogether
+        for first in stride(from: 0, to: layout.cycles, by: together) {
+            var files: [ScalarFile] = []
+            for cycle in first..<min(first + together, layout.cycles) {
+                if cycle > 0 { try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: cycle) }
+                files.append(slots)
+            }
             for population in populations {
-                let arrived = try population.begin(cycle: cycle, slots, memory)
-                record.arrivals[cycle * layout.populations.count + population.program.number] = Double(arrived)
-                note(population, at: cycle, in: &record)
-                try population.endCourses(cycle: cycle, slots)
-                try population.makeTurns(cycle: cycle, slots)
-                try offer(population, cycle: cycle, slots, &totals, in: &record)
-                take(&population.courseMoves, of: population, cycle: cycle, in: &record)
-                try book(population, cycle: cycle, slots, in: &record)
-                try move(population, cycle: cycle, slots, in: &record)
+                if population.code.isIndependent {
+                    try pass(population, from: first, files, in: &record)
+                } else {
+                    for (turn, slots) in files.enumerated() {
+                        try run(population, cycle: first + turn, slots, memory, &totals, in: &record)
+                    }
+                }
                 totals.take(population.counts, firstState: population.program.firstState)
             }
         }
@@ -78,6 +92,61 @@ final class DrawRunner: Sendable {
             }
         }
         return record
+    }
+
+    /// One cycle of a population.
+    private func run(
+        _ population: PopulationRunner, cycle: Int, _ slots: ScalarFile, _ memory: RunMemory,
+        _ totals: inout RunningTotals, in record: inout DrawRecord
+    ) throws(RunError) {
+        let arrived = try population.begin(cycle: cycle, slots, memory)
+        record.arrivals[cycle * program.layout.populations.count + population.program.number] = Double(arrived)
+        note(population, at: cycle, in: &record)
+        try population.endCourses(cycle: cycle, slots)
+        try population.makeTurns(cycle: cycle, slots)
+        try offer(population, cycle: cycle, slots, &totals, in: &record)
+        take(&population.courseMoves, of: population, cycle: cycle, in: &record)
+        try book(population, cycle: cycle, slots, in: &record)
+        try move(population, cycle: cycle, slots, in: &record)
+    }
+
+    /// Some cycles of a population in which nobody has to be known by name.
+    private func pass(
+        _ population: PopulationRunner, from first: Int, _ files: [ScalarFile], in record: inout DrawRecord
+    ) throws(RunError) {
+        let atOnce = population.code.cyclesAtOnce
+        for start in stride(from: 0, to: files.count, by: atOnce) {
+            let files = files[start..<min(start + atOnce, files.count)]
+            population.people.takeTables(files[start])
+            try population.pass(from: first + start, Array(files))
+            for (turn, slots) in files.enumerated() {
+                let cycle = first + start + turn
+                population.people.takeTables(slots)
+                note(population, at: cycle, in: &record)
+                let correction = program.layout.correction
+                let weight = correction.isEmpty ? 1 : correction[cycle]
+                try population.book(
+                    sums: population.total(turn: turn, slots), courseSums: [], cycle: cycle, slots, weight: weight,
+                    moments: true
+                ) { book($1, for: $0, cycle: cycle, in: &record) }
+                let moves = population.moves(turn: turn)
+                population.take(moves)
+                count(moves, of: population, cycle: cycle, in: &record)
+            }
+        }
+    }
+
+    /// Records how many moved in a cycle, from each state to each destination.
+    private func count(_ moves: [Int], of population: PopulationRunner, cycle: Int, in record: inout DrawRecord) {
+        let layout = program.layout
+        let states = layout.states.count
+        let (first, own) = (population.program.firstState, population.program.states)
+        let year = layout.year(ofCycle: cycle) - layout.start.year
+        for from in 0..<own {
+            record.exits[year * states + first + from] += Double(moves[from * (own + 1) + own])
+            let row = (year * states + first + from) * states + first
+            for to in 0..<own { record.flows[row + to] += Double(moves[from * (own + 1) + to]) }
+        }
     }
 
     private func fill(

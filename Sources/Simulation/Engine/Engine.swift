@@ -17,13 +17,17 @@ package enum Engine {
         _ programs: [Program], _ settings: RunSettings, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(RunError) -> [RunResults] {
         let uniforms = programs.map { inputs($0, settings) }
+        // Few draws are handed out one by one, so that there is work for everybody.
+        let each = max(1, min(drawsPerPart, programs.count * settings.draws / (partsPerWorker * settings.workers)))
         let parts = programs.indices.flatMap { program in
-            stride(from: 0, to: settings.draws, by: drawsPerPart).map { first in
-                Part(program: program, draws: first..<min(first + drawsPerPart, settings.draws))
+            stride(from: 0, to: settings.draws, by: each).map { first in
+                Part(program: program, draws: first..<min(first + each, settings.draws))
             }
         }
         let workers = min(settings.workers, parts.count)
-        let runners = programs.map { DrawRunner($0, settings, workers: workers) }
+        // Where there are fewer draws than workers, the others help with the sections of each draw.
+        let threads = settings.workers / workers
+        let runners = programs.map { DrawRunner($0, settings, workers: workers, threads: threads) }
         let queue = PartQueue(count: parts.count)
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<workers {
@@ -63,6 +67,7 @@ package enum Engine {
 
     /// A few draws are worth handing out at a time; few enough that all workers end together.
     private static let drawsPerPart = 8
+    private static let partsPerWorker = 4
 
     private struct Part: Sendable {
         let program: Int

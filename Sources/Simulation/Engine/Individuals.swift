@@ -55,9 +55,9 @@ final class Individuals {
     }
 
     /// Takes in so many more, who stand in a state until one is chosen.
-    /// - Parameter capacity: the room that there is from then on.
-    func append(_ batch: EntryBatch, count more: Int, capacity: Int) {
-        if capacity > self.capacity { grow(to: capacity) }
+    /// - Precondition: there is room for them.
+    func append(_ batch: EntryBatch, count more: Int) {
+        precondition(count + more <= capacity, "room is made before people enter")
         entries.append(batch)
         count += more
     }

@@ -10,4 +10,14 @@ struct Movers {
         individuals.append(Int32(individual))
         destinations.append(UInt8(destination))
     }
+
+    mutating func append(_ others: Movers) {
+        individuals += others.individuals
+        destinations += others.destinations
+    }
+
+    mutating func removeAll() {
+        individuals.removeAll(keepingCapacity: true)
+        destinations.removeAll(keepingCapacity: true)
+    }
 }

@@ -11,6 +11,8 @@ struct PopulationCode: Sendable {
     /// What is left of the booking, and of that for those who have begun a course.
     let booking: ColumnProgram
     let courseBooking: ColumnProgram
+    /// How the sums of the booking are come by.
+    let booked: BookedValues
 
     /// The cycle in which somebody entered the population, or its present state, is kept where code asks for it.
     let needsTimeSinceEntry: Bool
@@ -19,6 +21,9 @@ struct PopulationCode: Sendable {
     let areArrivalsSteady: [Bool]
     /// Whether chance moves anybody: without flows at a speed nobody needs a random word.
     let drawsMoves: Bool
+
+    /// Whether tables by state change from cycle to cycle.
+    private let tablesChange: Bool
 
     /// - Parameter cycleCode: the code that fills slots in each cycle.
     init(_ program: PopulationProgram, cycleCode: [ScalarStep]) {
@@ -35,7 +40,26 @@ struct PopulationCode: Sendable {
         booking = settled.takeSteps(from: program.booking)
         courseBooking = settled.readingKept(in: program.courseBooking)
         self.settled = settled.program
+        booked = BookedValues(booking, attributes: program.attributes.count)
+        tablesChange = !changingSlots.isDisjoint(with: program.tables.joined())
     }
+
+    /// Whether nobody has to be known by name: whatever moves, all there is to do is to count. Then several cycles are
+    /// worked out for a section before the next section has its turn, and no random word outlives them.
+    var isIndependent: Bool {
+        program.interventions.isEmpty && program.arrivals.isEmpty && program.moveBookings.isEmpty
+            && settled.results.isEmpty && !needsTimeInState
+    }
+
+    /// Whether the random words of everybody are kept from cycle to cycle.
+    var keepsWords: Bool { drawsMoves && !isIndependent }
+
+    /// Whether code over individuals runs in each cycle, for everybody or for those in some states.
+    var runsEachCycle: Bool { !booked.changing.results.isEmpty || program.flows.contains(where: \.areIndividual) }
+
+    /// The cycles that may be worked out for a section at a time: those of one block of random words, unless tables
+    /// that code reads change between them.
+    var cyclesAtOnce: Int { isIndependent && !(runsEachCycle && tablesChange) ? 4 : 1 }
 
     /// How many columns of numbers an individual has: its attributes, then what is kept.
     var columns: Int { program.attributes.count + settled.results.count }
@@ -44,10 +68,12 @@ struct PopulationCode: Sendable {
     var bytesPerIndividual: Int {
         let number = MemoryLayout<Double>.size
         let cycle = MemoryLayout<Int32>.size
-        // State, columns, the four random words, the note that it has moved, and twice where it moves to.
-        let moves = 2 * (cycle + MemoryLayout<UInt8>.size)
+        // State, columns; and for those who are known by name the four random words, the note that each has moved, and
+        // twice where it moves to.
+        let words = keepsWords ? 4 * cycle : 0
+        let moves = isIndependent ? 0 : 2 * (cycle + MemoryLayout<UInt8>.size) + cycle
         let since = (needsTimeSinceEntry ? cycle : 0) + (needsTimeInState ? cycle : 0)
-        let itself = MemoryLayout<UInt8>.size + columns * number + 4 * cycle + moves + since
+        let itself = MemoryLayout<UInt8>.size + columns * number + words + moves + since
         guard !program.interventions.isEmpty else { return itself }
         // The note that it has changed for who follows changes, and that it has ever begun a course.
         return zip(courses, selections).reduce(itself + 2 * cycle) { $0 + $1.0.bytes + $1.1.bytes }

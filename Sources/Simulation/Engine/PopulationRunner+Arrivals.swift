@@ -30,7 +30,7 @@ extension PopulationRunner {
             let first = people.count
             let capacity = try room(for: first + number, memory, cycle: cycle, range: arrival.range)
             if capacity > people.capacity { grow(to: capacity) }
-            people.append(EntryBatch(first: first, line: line, cycle: cycle), count: number, capacity: capacity)
+            people.append(EntryBatch(first: first, line: line, cycle: cycle), count: number)
             try chooseStates(arrival, from: first, cycle: cycle, slots)
             for individual in first..<people.count {
                 counts[Int(people.states[individual])] += 1

@@ -11,18 +11,23 @@ extension PopulationRunner {
         cycle: Int, _ slots: ScalarFile, weight: Double, moments: Bool, _ book: (Booking.Target, Double) -> Void
     ) throws(RunError) {
         try settle(cycle: cycle, slots)
-        let code = code.booking
-        var lanes = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: code.results.count)
-        if !code.results.isEmpty {
-            try evaluateAll(code, cycle: cycle, slots) { members in
-                for (number, result) in code.results.enumerated() {
-                    let amounts = unsafe source(result, members, slots, operand: 0)
-                    unsafe Kernels.add(amounts, members, to: &lanes[number])
-                }
+        if !code.booked.sources.isEmpty {
+            makeRoomForSums()
+            try forEachSection { runner, section, workspace throws(RunError) in
+                try runner.sum(section, workspace, turn: 0, cycle: cycle, slots)
             }
         }
-        let sums = lanes.map { Kernels.total($0) }
         let courseSums = try courseSums(cycle: cycle, slots)
+        try self.book(
+            sums: total(turn: 0, slots), courseSums: courseSums, cycle: cycle, slots, weight: weight,
+            moments: moments, book)
+    }
+
+    /// Books the cycle with sums over individuals that are known.
+    func book(
+        sums: [Double], courseSums: [Double], cycle: Int, _ slots: ScalarFile, weight: Double, moments: Bool,
+        _ book: (Booking.Target, Double) -> Void
+    ) throws(RunError) {
         for booking in program.bookings where moments || !booking.isMoment {
             let sum =
                 switch booking.times {

@@ -10,25 +10,12 @@ extension PopulationRunner {
         var start = max(first, people.firstPresent / workspace.block * workspace.block)
         while start < people.count {
             let count = min(workspace.block, people.count - start)
-            if let members = members(from: start, count: count) {
+            if let members = workspace.members(from: start, count: count, of: people) {
                 try evaluate(code, members, cycle: cycle, slots)
                 use(members)
             }
             start += count
         }
-    }
-
-    /// Those present among neighbours: all of them as a run, or the rest picked out; nil where all have left.
-    private func members(from start: Int, count: Int) -> Members? {
-        if people.gone == 0 { return Members(from: start, count: count, distances: workspace.neighbours) }
-        var present = 0
-        for individual in max(start, people.firstPresent)..<max(people.firstPresent, start + count)
-        where people.states[individual] != people.out {
-            workspace.picked[present] = Int32(individual)
-            present += 1
-        }
-        if present == count { return Members(from: start, count: count, distances: workspace.neighbours) }
-        return present == 0 ? nil : Members(workspace.picked, count: present)
     }
 
     /// Computes the settled values of who entered, moved or began a course since this was last done.

@@ -9,15 +9,17 @@ extension PopulationRunner {
         cycle: Int, _ slots: ScalarFile, book: (Booking.Target, Double) -> Void,
         count: (_ from: Int, _ to: Int) -> Void
     ) throws(RunError) {
-        var movers = Movers()
-        if code.drawsMoves { drawMoves(cycle: cycle, &movers) }
-        for state in 0..<program.states where program.flows[state].areIndividual && counts[state] > 0 {
-            guard let transitions else { preconditionFailure("a cycle begins before anybody moves") }
-            try unsafe workspace.drawMoves(
-                of: state, transitions.individual[state], in: people.firstPresent..<people.count, of: people,
-                words: words[cycle % 4], cycle: cycle, slots, &movers)
+        for workspace in workspaces { workspace.movers.removeAll() }
+        guard let transitions, let exits else { preconditionFailure("a cycle begins before anybody moves") }
+        try forEachSection { runner, section, workspace throws(RunError) in
+            workspace.load(section, of: runner.people)
+            let words = unsafe runner.words[cycle % 4] + section.first
+            unsafe try runner.choose(section, workspace, transitions, exits, words: words, cycle: cycle, slots)
+            workspace.collectMovers(section)
         }
-        try carryOut(movers, cycle: cycle, since: cycle + 1, slots, book: book, count: count)
+        // Each thread had neighbouring sections.
+        for other in workspaces.dropFirst() { workspace.movers.append(other.movers) }
+        try carryOut(workspace.movers, cycle: cycle, since: cycle + 1, slots, book: book, count: count)
     }
 
     /// Makes moves that have been decided, whatever decided them.
@@ -42,6 +44,8 @@ extension PopulationRunner {
             if to == program.out {
                 left = true
                 people.gone += 1
+                // Who has left adds nothing to what is booked.
+                for column in bookedColumns { people.attributes[column, individual] = 0 }
             } else {
                 counts[to] += 1
                 if code.needsTimeInState { people.stateSince[individual] = Int32(since) }
@@ -49,21 +53,5 @@ extension PopulationRunner {
             }
         }
         if left { leaveLists(movers, since: since) }
-    }
-
-    /// Moves out of the states whose chances are the same for all in them.
-    private func drawMoves(cycle: Int, _ movers: inout Movers) {
-        guard let transitions else { preconditionFailure("a cycle begins before anybody moves") }
-        let word = unsafe words[cycle % 4]
-        let state = unsafe people.states.pointer(from: 0)
-        unsafe transitions.leaving.withUnsafeBufferPointer { leaving in
-            for individual in people.firstPresent..<people.count {
-                let from = unsafe Int(state[individual])
-                let drawn = unsafe UInt64(word[individual])
-                guard unsafe drawn < leaving[from] else { continue }
-                let target = Int(transitions.target(of: from, word: drawn))
-                if target != from { movers.append(individual, to: target) }
-            }
-        }
     }
 }

@@ -7,7 +7,8 @@ import SourceText
 final class PopulationRunner {
     let code: PopulationCode
     let people: Individuals
-    let workspace: Workspace
+    /// One for each thread that works on the population.
+    let workspaces: [Workspace]
     let places: ProgramPlaces
     let seed: UInt64
     /// The first batch of whom some may not have left.
@@ -18,6 +19,10 @@ final class PopulationRunner {
     /// For each line of arrivals, the chance that nobody arrives, with the mean that it belongs to.
     var nobodyArrives: [(mean: Double, chance: Double)]
     var transitions: Transitions?
+    /// The ways out of the states whose chances are the same for all in them.
+    var exits: SteadyExits?
+    /// For each section and each of the cycles worked out together, the sums of what is booked.
+    var sectionSums = IndividualColumn<Double>(count: 0, repeating: 0)
     /// People in each state at present.
     var counts: [Int32]
     let lists: [CourseLists]
@@ -40,8 +45,12 @@ final class PopulationRunner {
     let lengthKeys: [StreamKey]
     let dropoutKeys: [StreamKey]
     let layout: ResultLayout
+    /// The columns that are summed when a cycle is booked.
+    let bookedColumns: [Int]
 
     var program: PopulationProgram { code.program }
+    /// The workspace of what is not shared between threads.
+    var workspace: Workspace { workspaces[0] }
     var courses: [Courses] { people.courses }
     var cycleLength: Double { people.cycleLength }
 
@@ -51,10 +60,13 @@ final class PopulationRunner {
         people = Individuals(
             code, count: individuals, cycleLength: run.program.layout.cycleLength,
             site: RunSite(scenario: run.program.scenario, draw: draw, population: program.name))
-        workspace = Workspace(code, block: run.block)
+        let threads = max(1, min(run.threads, Section.count(of: individuals)))
+        workspaces = (0..<threads).map { _ in
+            Workspace(code, block: run.block, section: min(Section.size, individuals))
+        }
         places = run.program.places
         seed = run.seed
-        words = WordPlanes(individuals: individuals)
+        words = WordPlanes(individuals: code.keepsWords ? individuals : 0)
         nobodyArrives = program.arrivals.map { _ in (-1, 0) }
         counts = [Int32](repeating: 0, count: program.states)
         lists = code.selections.map {
@@ -69,6 +81,7 @@ final class PopulationRunner {
         lengthKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).lasts") }
         dropoutKeys = program.interventions.map { StreamKey(seed: run.seed, name: "\($0.name).dropout") }
         layout = run.program.layout
+        bookedColumns = code.booked.columns.sorted()
     }
 
     func error(_ problem: RunError.Problem, cycle: Int? = nil, range: SourceRange? = nil) -> RunError {
@@ -82,16 +95,22 @@ final class PopulationRunner {
         let known = people.entries.count
         let arrived = try admit(cycle: cycle, slots, memory)
         try settle(cycle: cycle, slots)
-        if transitions == nil || program.flowsChangeByCycle {
-            do {
-                transitions = try Transitions(program, slots, cycleLength: cycleLength)
-            } catch {
-                throw self.error(error.kind, cycle: cycle, range: error.range)
-            }
-        }
+        try takeTransitions(cycle: cycle, slots)
         // A block of random words serves four cycles; who enters between two blocks takes its own.
-        if code.drawsMoves { fillWords(group: cycle / 4, from: cycle % 4 == 0 ? firstBatch() : known) }
+        if code.keepsWords { fillWords(group: cycle / 4, from: cycle % 4 == 0 ? firstBatch() : known) }
         return arrived
+    }
+
+    /// Takes the chances of a cycle, where they are not those of the cycle before.
+    func takeTransitions(cycle: Int, _ slots: ScalarFile) throws(RunError) {
+        guard transitions == nil || program.flowsChangeByCycle else { return }
+        do {
+            let transitions = try Transitions(program, slots, cycleLength: cycleLength)
+            exits = SteadyExits(transitions, states: program.states)
+            self.transitions = transitions
+        } catch {
+            throw self.error(error.kind, cycle: cycle, range: error.range)
+        }
     }
 
     /// The first batch of whom some may not have left; all of the earlier ones have.
@@ -120,7 +139,8 @@ final class PopulationRunner {
     /// Makes room for more individuals.
     func grow(to capacity: Int) {
         people.grow(to: capacity)
-        words.grow(to: capacity)
+        if code.keepsWords { words.grow(to: capacity) }
         for lists in lists { lists.grow(to: capacity) }
+        for workspace in workspaces { workspace.makeRoom(individuals: capacity) }
     }
 }

@@ -2,6 +2,19 @@ import Program
 
 /// Running code over individuals, block by block.
 extension Workspace {
+    /// Those present among neighbours: all of them as a run, or the rest picked out; nil where all have left.
+    func members(from start: Int, count: Int, of people: Individuals) -> Members? {
+        if people.gone == 0 { return Members(from: start, count: count, distances: neighbours) }
+        var present = 0
+        for individual in max(start, people.firstPresent)..<max(people.firstPresent, start + count)
+        where people.states[individual] != people.out {
+            picked[present] = Int32(individual)
+            present += 1
+        }
+        if present == count { return Members(from: start, count: count, distances: neighbours) }
+        return present == 0 ? nil : Members(picked, count: present)
+    }
+
     /// Where an operand's numbers are, for the members of a block; `operand` says which one of its step it is.
     func source(
         _ source: ColumnOperand, _ members: Members, of people: Individuals, _ slots: ScalarFile, operand: Int

@@ -6,22 +6,23 @@ import SourceText
 extension Workspace {
     /// Decides for everybody of a section who is in a state, a block of them at a time, in their order.
     ///
-    /// - Parameter words: the random words of the cycle, by individual.
+    /// - Parameter words: one for each individual of the section.
     /// - Throws: where a rate or chance is impossible, naming the first flow and its first individual of whom it is so.
-    func drawMoves(
-        of state: Int, _ competing: IndividualFlows, in section: Range<Int>, of people: Individuals,
-        words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile, _ movers: inout Movers
+    func choose(
+        of state: Int, _ competing: IndividualFlows, _ section: Section, of people: Individuals,
+        words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
     ) throws(RunError) {
         let flows = people.program.flows[state]
-        var next = section.lowerBound
-        while let members = pick(state, from: &next, to: section.upperBound, of: people) {
+        let words = unsafe words - section.first
+        var first = section.first
+        while let members = pick(state, from: &first, to: section.first + section.count, of: people) {
             try evaluate(flows.code, members, of: people, cycle: cycle, slots)
             do {
                 try setRates(of: competing.moves, flows, members, of: people, slots)
                 setChances(of: competing, members.count, cycleLength: people.cycleLength)
                 takeCertain(flows, members, of: people, slots)
                 try unsafe decide(
-                    state, competing, hasCertain: !flows.certain.isEmpty, members, words: words, &movers)
+                    state, competing, hasCertain: !flows.certain.isEmpty, members, section, words: words)
             } catch {
                 throw people.site.error(error.kind, cycle: cycle, range: error.range)
             }
@@ -130,20 +131,25 @@ extension Workspace {
 
     /// Moves those of a block who move.
     private func decide(
-        _ state: Int, _ competing: IndividualFlows, hasCertain: Bool, _ members: Members,
-        words: UnsafePointer<UInt32>, _ movers: inout Movers
+        _ state: Int, _ competing: IndividualFlows, hasCertain: Bool, _ members: Members, _ section: Section,
+        words: UnsafePointer<UInt32>
     ) throws(FlowProblem) {
         let chances = unsafe UnsafePointer(leaving.pointer(from: 0))
+        func choose(_ individual: Int, _ to: Int) {
+            guard to != state else { return }
+            next[individual - section.first] = Int32(to)
+            self.count(1, from: state, to: to)
+        }
         let count = unsafe RateKernels.list(chances, above: words, members, to: listed)
         for number in 0..<count {
             let place = Int(listed[number])
             let individual = members[place]
             if hasCertain, decided[place] >= 0 {
-                movers.append(individual, to: Int(decided[place]))
+                choose(individual, Int(decided[place]))
                 continue
             }
             let to = try unsafe destination(of: competing, at: place, word: words[individual])
-            if to != state { movers.append(individual, to: to) }
+            choose(individual, to)
         }
     }
 

@@ -1,3 +1,4 @@
+import Numerics
 import Program
 
 /// What code over individuals needs while it runs over a block: one for each thread.
@@ -22,7 +23,35 @@ final class Workspace {
     /// Where a condition takes the individuals of a block; -1 where none does.
     let decided: IndividualColumn<Int32>
 
-    init(_ code: PopulationCode, block: Int) {
+    /// The states of a section, and the ones that its individuals will be in after this cycle.
+    private(set) var present: IndividualColumn<Int32>
+    private(set) var next: IndividualColumn<Int32>
+    /// Marks of a block of a section: not 0 for those who leave their states.
+    let leaves: IndividualColumn<Int32>
+    /// The random words of a section for four cycles, where a population keeps none of its own.
+    var words: WordPlanes
+    /// How many met each condition of the steady exits.
+    var hits: [Int] = []
+    /// How many moved, by the cycle's place among those worked out together, the state that they left and where they
+    /// went; behind the states stands the outside.
+    /// - Shape: cycles at once x states x (states + 1).
+    var moved: [Int]
+    /// The place of the cycle that is worked out.
+    var turn = 0
+    private let states: Int
+    /// Who moves, in the order of the individuals.
+    var movers = Movers()
+    /// The earliest problem that this thread met.
+    var problem: RunError?
+
+    /// - Parameter section: the most individuals that a section of the population has.
+    init(_ code: PopulationCode, block: Int, section: Int) {
+        states = code.program.states
+        moved = [Int](repeating: 0, count: code.cyclesAtOnce * states * (states + 1))
+        present = IndividualColumn(count: section, repeating: 0)
+        next = IndividualColumn(count: section, repeating: 0)
+        leaves = IndividualColumn(count: Self.pass, repeating: 0)
+        words = WordPlanes(individuals: code.keepsWords ? 0 : section)
         self.block = block
         registers = ColumnFile(registers: code.registers, block: block)
         gathered = ColumnFile(registers: Self.mostOperands, block: block)
@@ -37,6 +66,27 @@ final class Workspace {
         decided = IndividualColumn(count: block, repeating: -1)
     }
 
+    /// The individuals that a pass over states and words takes at a time: 16 kB of them stay in a first-level cache.
+    static let pass = 1_024
     /// No operation reads more.
     private static let mostOperands = 3
+
+    /// Makes room for the sections of a population that has grown to so many.
+    func makeRoom(individuals: Int) {
+        let section = min(Section.size, individuals)
+        guard section > present.count else { return }
+        present.grow(to: section, repeating: 0)
+        next.grow(to: section, repeating: 0)
+    }
+
+    /// Counts moves of the cycle that is worked out.
+    func count(_ moves: Int, from: Int, to: Int) { moved[(turn * states + from) * (states + 1) + to] += moves }
+
+    /// Lets the states after the cycle be those before the next one.
+    func advance() { swap(&present, &next) }
+
+    /// Keeps the earlier of a problem and the one that is kept.
+    func note(_ error: RunError) {
+        if error.isEarlier(than: problem) { problem = error }
+    }
 }
