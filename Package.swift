@@ -111,12 +111,18 @@ let package = Package(
         module("Terminal", on: "Tools"),
         module("Processor", on: "Tools", settings: saysProcessor),
         module("CommandLine", on: "Tools", imports: ["Session", "Terminal", "SourceText", "Catalog", "Report"]),
+        module(
+            "Benchmarking", on: "Tools",
+            imports: [
+                "SourceText", "Quantities", "Syntax", "Checking", "Lowering", "Numerics", "Program", "Results",
+                "Engine", "Report", "Session", "Processor",
+            ], settings: forProcessor),
         .executableTarget(
             name: "blauwdruk", dependencies: ["CommandLine", "Processor"], path: "Sources/Tools/blauwdruk",
             swiftSettings: house),
         .executableTarget(
-            name: "benchmarks", dependencies: ["SourceText", "Syntax", "Checking", "Lowering", "Program"],
-            path: "Sources/Tools/benchmarks", swiftSettings: house),
+            name: "benchmarks", dependencies: ["Benchmarking", "Processor"], path: "Sources/Tools/benchmarks",
+            swiftSettings: house),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         tests("NumericsTests", of: ["Numerics"], resources: ["Vectors"]),
@@ -138,7 +144,7 @@ let package = Package(
             "ToolsTests",
             of: [
                 "Session", "CommandLine", "Terminal", "Catalog", "Syntax", "Checking", "Engine", "SourceText", "Report",
-                "Processor",
+                "Processor", "Benchmarking",
             ]),
     ]
 )

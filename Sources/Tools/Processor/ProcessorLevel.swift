@@ -23,4 +23,7 @@ package enum ProcessorLevel: String, CaseIterable, Sendable {
         let position = Self.allCases.firstIndex(of: self) ?? 0
         return Self.allCases[...position]
     }
+
+    /// Whether a processor of this level has all that the other needs.
+    package func includes(_ other: ProcessorLevel) -> Bool { upToHere.contains(other) }
 }

@@ -1,0 +1,47 @@
+import Foundation
+import Session
+
+/// The notebook of the first issue, on the households of the pilot, beside what it took before the issue on speed.
+struct HouseholdsBenchmark {
+    let scale: BenchmarkScale
+
+    static let notebook = "Notebooks/gezinsregisseur.md"
+
+    /// Seconds of work per draw of the notebook at commit 9e580fc, the last before the issue on speed: its release build
+    /// ran it with 100 draws and two workers, the median of nine runs from 12.6 to 13.9 s, on two cores of an Intel Xeon
+    /// (Sapphire Rapids, 2.7 GHz) whose cores took for the plain Sick-Sicker loop what `loopBefore` says.
+    static let secondsBefore = 0.131
+    /// Nanoseconds per person and cycle.
+    static let loopBefore = 5.0
+
+    /// - Parameter loop: what the plain Sick-Sicker loop takes on this machine, so that the two machines are compared.
+    func figures(loop: Double) async throws -> [Figure] {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("blauwdruk-\(UUID())")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let draws = scale.householdDraws
+        let options = RunOptions(draws: draws, workers: 2)
+        let race = try await Race.run(
+            rounds: scale == .full ? 3 : 1, warmsUp: false,
+            [
+                {
+                    let outcome = try? await Workbench.run(
+                        URL(fileURLWithPath: Self.notebook), options, outputs: folder
+                    ) { _ in }
+                    guard case .done? = outcome else { throw BenchmarkProblem.unreadable(Self.notebook) }
+                }
+            ])
+        let before = Self.secondsBefore * loop / Self.loopBefore
+        let now = race.processor(0).times(1 / Double(draws))
+        let gain = Spread([before / now.greatest, before / now.median, before / now.least])
+        return [
+            Figure(
+                name: "households notebook, before the issue on speed", value: Spread([before]),
+                unit: "s of work a draw",
+                note: "\(Self.secondsBefore) s where the plain loop took \(Self.loopBefore) ns, at commit 9e580fc"),
+            Figure(name: "households notebook, now", value: now, unit: "s of work a draw"),
+            Figure(
+                name: "households notebook, faster", value: gain, unit: "times",
+                goal: scale == .full ? .init(text: "at least 5", isMet: gain.median >= 5) : nil),
+        ]
+    }
+}
