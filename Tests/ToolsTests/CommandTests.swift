@@ -22,6 +22,7 @@ import Testing
         #expect(await status("run", "--draws", "0", "x.md") == .badInput)
         #expect(await status("run", "--draws", "3", "--draws", "4", "x.md") == .badInput)
         #expect(await status("run", "--language", "de", "x.md") == .badInput)
+        #expect(await status("run", "--engine", "count", "x.md") == .badInput)
         #expect(await status("show", "alles", "x.md") == .badInput)
         #expect(await status("show", "tree") == .badInput)
         #expect(await status("show", "tree", "x.md", "y.md") == .badInput)

@@ -129,7 +129,8 @@ import Testing
 
     @Test(arguments: [
         ("sal", "saldo"), ("saldo by pa", "payer"), ("saldo by payer, y", "year"), ("run met", "metHulp"),
-        ("run basis, met", "metHulp"), ("parameter x ~ exp", "exponential"), ("kosten * 2 ye", "year"),
+        ("run basis, met", "metHulp"), ("run basis draws 2 engine cou", "counts"), ("run basis eng", "engine"),
+        ("parameter x ~ exp", "exponential"), ("kosten * 2 ye", "year"),
         ("hulp.de", "deel"), ("t.wa", "waarde"), (":sa", ":save"), (":load Mo", "Models/"),
         (":load Models/k", "Models/klein.blauw"), ("use \"Models/k", "Models/klein.blauw"),
         ("intervention i for per", "persoon"), ("intervention i for persoon {\n  rea", "reach"),

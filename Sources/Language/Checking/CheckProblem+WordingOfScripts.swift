@@ -29,7 +29,7 @@ extension CheckProblem {
         case .runsMixed:
             (
                 .runsMixed, "results of different runs are mixed",
-                "draw by draw they do not belong together: their model, draws, seed or design differ",
+                "draw by draw they do not belong together: their model, draws, seed, design or engine differ",
                 "run the scenarios together"
             )
         case .unknownAxis(let name, let available):

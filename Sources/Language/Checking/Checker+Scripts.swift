@@ -107,13 +107,14 @@ extension Checker {
             let nearest = nearest(to: design.text, among: ["plain", "latin"])
             report(.unknownName(design.text, what: "design", nearest: nearest), at: design.range)
         }
+        let engine = engine(run.engine)
         var models: [Int] = []
         var scenarios: [Int] = []
         defer {
             runs.append(
                 RunIdentity(
-                    model: models.first ?? 0, draws: Int(draws), seed: UInt64(seed), design: run.design?.text ?? "latin"
-                ))
+                    model: models.first ?? 0, draws: Int(draws), seed: UInt64(seed),
+                    design: run.design?.text ?? "latin", engine: engine))
             for (model, scenario) in zip(models, scenarios) { ran[[model, scenario]] = runs.count - 1 }
         }
         for name in run.scenarios {
@@ -135,7 +136,15 @@ extension Checker {
         return .run(
             CheckedRun(
                 model: model, scenarios: scenarios, draws: Int(draws), seed: UInt64(seed),
-                design: run.design?.text ?? "latin", range: run.range))
+                design: run.design?.text ?? "latin", engine: engine, range: run.range))
+    }
+
+    private mutating func engine(_ name: Name?) -> EngineRequest {
+        guard let name else { return .auto }
+        if let engine = EngineRequest(rawValue: name.text) { return engine }
+        let nearest = nearest(to: name.text, among: EngineRequest.allCases.map(\.rawValue))
+        report(.unknownName(name.text, what: "engine", nearest: nearest), at: name.range)
+        return .auto
     }
 
     private mutating func wholeNumber(_ expression: Expression?, _ allowed: ClosedRange<Double>, what: String)

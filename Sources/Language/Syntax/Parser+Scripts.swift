@@ -1,7 +1,7 @@
 import SourceText
 
 extension Parser {
-    /// `run scenario, scenario draws n seed n design plain`.
+    /// `run scenario, scenario draws n seed n design plain engine counts`; the clauses in any order.
     mutating func run(_ keyword: Name) -> Run? {
         var scenarios: [ScenarioName] = []
         repeat {
@@ -16,6 +16,7 @@ extension Parser {
         var draws: Expression?
         var seed: Expression?
         var design: Name?
+        var engine: Name?
         while continues {
             if draws == nil, take(word: "draws") {
                 draws = expression()
@@ -24,14 +25,17 @@ extension Parser {
             } else if design == nil, take(word: "design") {
                 design = expectName("plain or latin")
                 if design == nil { return nil }
+            } else if engine == nil, take(word: "engine") {
+                engine = expectName("auto, individuals, counts or expected")
+                if engine == nil { return nil }
             } else {
-                reportExpected("draws, seed or design, each once")
+                reportExpected("draws, seed, design or engine, each once")
                 return nil
             }
         }
         return Run(
             range: keyword.range.joined(with: previousRange), scenarios: scenarios, draws: draws, seed: seed,
-            design: design)
+            design: design, engine: engine)
     }
 
     mutating func resultTable(_ keyword: Name) -> Table? {

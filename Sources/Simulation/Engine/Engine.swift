@@ -2,20 +2,19 @@ import Numerics
 package import Program
 package import Results
 
-/// The `individuals` engine: every person of every draw, whatever the model.
+/// Runs programs: spreads draws over workers and gathers what they give.
 package enum Engine {
-    /// The name that a manifest gives.
-    package static let name = "individuals"
-
     /// Runs programs of one model with the same random numbers, and gives their results in the same order.
     ///
     /// Draws are spread over workers; the results do not depend on how many. `progress` is told how many draws,
     /// over all programs, have ended since it was last told, from whatever thread ended them.
-    /// - Throws: the error of the earliest program and draw that fails, or `cancelled`.
+    /// - Throws: what keeps the engine from running one of the programs, before anything runs; else the error of the
+    ///   earliest program and draw that fails, or `cancelled`.
     /// - Complexity: programs x draws x cycles x individuals.
     package static func run(
         _ programs: [Program], _ settings: RunSettings, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(RunError) -> [RunResults] {
+        try refuse(programs, from: settings.engine)
         let uniforms = programs.map { inputs($0, settings) }
         // Few draws are handed out one by one, so that there is work for everybody.
         let each = max(1, min(drawsPerPart, programs.count * settings.draws / (partsPerWorker * settings.workers)))

@@ -26,6 +26,7 @@ extension RunError {
         case notAnAmount = "not-an-amount"
         case undecided
         case memory
+        case engineCannotRun = "engine-cannot-run"
         case stopped
     }
 
@@ -57,6 +58,7 @@ extension RunError {
         case .notFinite: .notAnAmount
         case .undecided: .undecided
         case .memory: .memory
+        case .engine: .engineCannotRun
         case .cancelled: .stopped
         }
     }

@@ -56,6 +56,9 @@ extension RunError {
                     + "divided by 0; ask first whether it is one, as in b > 0 EUR and a / b > 2"
         case .memory(let needed, let allowed):
             "the run would need \(needed / 1_000_000) MB of memory, and \(allowed / 1_000_000) MB are allowed"
+        case .engine(let engine, let obstacle):
+            "the engine '\(engine.rawValue)' cannot run this: \(obstacle.reason); ask for engine individuals, which runs "
+                + "everything, or for auto"
         case .cancelled: "the run was stopped"
         }
     }

@@ -39,6 +39,8 @@ package struct RunError: Error, Sendable, Equatable {
         case undecided(draws: Int, of: Int)
         /// A run whose results would not fit, in bytes.
         case memory(needed: Int, allowed: Int)
+        /// An engine that cannot run what the scenario holds.
+        case engine(EngineName, EngineObstacle)
         case cancelled
     }
 

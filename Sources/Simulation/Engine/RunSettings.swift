@@ -1,10 +1,11 @@
 package import Numerics
 
-/// How a run is made; only draws, seed and design change a figure.
+/// How a run is made; only draws, seed, design and engine change a figure.
 package struct RunSettings: Sendable {
     package var draws: Int
     package var seed: UInt64
     package var design: SamplingDesign
+    package var engine: EngineName
     /// How many draws are worked on at the same time.
     package var workers: Int
     /// How many individuals a block holds; a multiple of eight.
@@ -16,14 +17,15 @@ package struct RunSettings: Sendable {
     ///   - block: 1,024 individuals keep a dozen registers in the second-level cache.
     ///   - memory: without a bound of its own, a run takes what it needs.
     package init(
-        draws: Int, seed: UInt64, design: SamplingDesign = .latinHypercube, workers: Int = 1, block: Int = 1_024,
-        memory: Int = .max
+        draws: Int, seed: UInt64, design: SamplingDesign = .latinHypercube, engine: EngineName = .individuals,
+        workers: Int = 1, block: Int = 1_024, memory: Int = .max
     ) {
         precondition(block > 0 && block % 8 == 0, "a block is a multiple of eight individuals")
         precondition(workers > 0 && draws > 0, "a run has draws and somebody to work on them")
         self.draws = draws
         self.seed = seed
         self.design = design
+        self.engine = engine
         self.workers = workers
         self.block = block
         self.memory = memory

@@ -4,7 +4,8 @@ import Session
 extension CommandRunner {
     private static let replOptions: [ArgumentReader.Option] = [
         .init(name: "--draws", takesValue: true), .init(name: "--seed", takesValue: true),
-        .init(name: "--workers", takesValue: true), .init(name: "--language", takesValue: true),
+        .init(name: "--engine", takesValue: true), .init(name: "--workers", takesValue: true),
+        .init(name: "--language", takesValue: true),
         .init(name: "--memory", takesValue: true), .init(name: "--strict", takesValue: false),
     ]
 

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Report
 import Session
@@ -5,8 +6,9 @@ import Session
 extension CommandRunner {
     private static let runOptions: [ArgumentReader.Option] = [
         .init(name: "--draws", takesValue: true), .init(name: "--seed", takesValue: true),
-        .init(name: "--workers", takesValue: true), .init(name: "--language", takesValue: true),
-        .init(name: "--output", takesValue: true), .init(name: "--memory", takesValue: true),
+        .init(name: "--engine", takesValue: true), .init(name: "--workers", takesValue: true),
+        .init(name: "--language", takesValue: true), .init(name: "--output", takesValue: true),
+        .init(name: "--memory", takesValue: true),
         .init(name: "--set", takesValue: true, repeats: true), .init(name: "--strict", takesValue: false),
         .init(name: "--json", takesValue: false),
     ]
@@ -38,6 +40,8 @@ extension CommandRunner {
         var options = RunOptions()
         options.draws = try reader.number("--draws", 1...10_000_000)
         options.seed = try reader.number("--seed", 0...Int.max).map { UInt64($0) }
+        options.engine = try reader.choice("--engine", EngineRequest.allCases.map(\.rawValue))
+            .flatMap(EngineRequest.init)
         if let workers = try reader.number("--workers", 1...1_024) { options.workers = workers }
         if let memory = try reader.number("--memory", 1...10_000_000) { options.memoryLimit = memory * 1_000_000 }
         if let language = try reader.choice("--language", ReportLanguage.allCases.map(\.rawValue)) {

@@ -29,6 +29,7 @@ enum Help {
 
           --draws N        in place of the draws that a run gives
           --seed N         in place of the seed that a run gives
+          --engine NAME    in place of the engine that a run asks for: auto, individuals, counts or expected
           --workers N      how many draws are computed at the same time (all cores); changes no figure
           --language nl|en the language of fixed words and numbers (nl)
           --memory MB      the most memory that a run may take (4000)
@@ -56,6 +57,7 @@ enum Help {
 
           --draws N        in place of the draws that the text gives
           --seed N         in place of the seed that the text gives
+          --engine NAME    in place of the engine that the text asks for: auto, individuals, counts or expected
           --workers N      how many draws are computed at the same time (all cores); changes no figure
           --language nl|en the language of the report's fixed words and numbers (nl)
           --output FOLDER  where the folders are written (outputs, beside Models)

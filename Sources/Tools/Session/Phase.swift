@@ -40,7 +40,8 @@ package enum Phase: String, Sendable, CaseIterable {
             guard !loaded.hasErrors(strict: false) else { return .problems(CheckOutcome(loaded)) }
             let names = loaded.models[0].scenarios.map(\.name)
             guard let number = name.map({ names.firstIndex(of: $0) }) ?? 0 else { return .noScenario(names) }
-            return .text(ProgramPrinter.text(Lowering.program(loaded.models[0], scenario: number)))
+            let program = Lowering.program(loaded.models[0], scenario: number)
+            return .text(ProgramPrinter.text(program) + EngineText.outline(program, in: loaded.library))
         }
     }
 

@@ -45,6 +45,7 @@ package struct ReportWords: Equatable, Sendable {
     package var chance: String { either("Kans", "Chance") }
     package var draws: String { either("Trekkingen", "Draws") }
     package var seed: String { either("Startgetal", "Seed") }
+    package var engine: String { either("Rekenwijze", "Engine") }
     package var to: String { either("tot", "to") }
 
     // Parts of a report.

@@ -111,10 +111,14 @@ extension Catalog {
                 run doubted draws 4 seed 1
                 """, asking: "cost(doubted) for care in 2021", gives: "€ 115,200")),
         statement(
-            "run", "run SCENARIO, SCENARIO draws N seed N design latin|plain", "computes scenarios, draw by draw",
+            "run", "run SCENARIO, SCENARIO draws N seed N design latin|plain engine auto|individuals|counts|expected",
+            "computes scenarios, draw by draw",
             text: """
                 Scenarios of one run share their random numbers, so that their difference is between the same people. \
-                Without a design, parameters are drawn in a Latin hypercube.
+                Without a design, parameters are drawn in a Latin hypercube. `engine individuals` follows each person; \
+                `counts` moves numbers of people per cell, with the same distribution; `expected` gives expected numbers, \
+                without chance between people. Without an engine, or with `auto`, the workbench takes the cheaper of the \
+                first two and says why.
                 """,
             example: CatalogExample(
                 .text,
@@ -126,7 +130,7 @@ extension Catalog {
                   size 100
                   states home
                 }
-                run basis draws 10 seed 2 design plain
+                run basis draws 10 seed 2 design plain engine individuals
                 """, asking: "people(basis) in 2021", gives: "100")),
         statement(
             "plot", "plot \"title\" measure", "plot \"title\" { series \"title\" = measure }",

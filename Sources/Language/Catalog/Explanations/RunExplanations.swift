@@ -3,9 +3,12 @@ extension Catalog {
     private static let uncertain = "parameter x ~ uniform(0, 2) assumption \"an example\"\n"
 
     /// A run of a population with one more clause.
-    private static func run(_ clause: String, size: String = "10", states: String = "states home, ill") -> String {
+    private static func run(
+        _ clause: String, size: String = "10", states: String = "states home, ill", engine: String = "auto"
+    ) -> String {
         uncertain + CatalogExample.settings + "population resident {\n  size \(size)\n  \(states)\n"
             + (clause.isEmpty ? "" : "  \(clause)\n") + "}\nlet half = x / 2\nrun basis draws 20 seed 1"
+            + (engine == "auto" ? "" : " engine \(engine)")
     }
 
     /// A run of a scenario with one intervention.
@@ -158,6 +161,12 @@ extension Catalog {
             "The run would take more memory than is allowed, which is forecast before it begins.",
             advice: "Take fewer draws, fewer scenarios or a longer cycle, or allow more with --memory.",
             wrong: run("").replacing("draws 20", with: "draws 10_000_000"), right: run("")),
+        Explanation(
+            "engine-cannot-run", at: .running,
+            "The engine that the run asks for cannot run what stands at the place; nothing has been run.",
+            advice: "Ask for engine individuals, which runs everything, or leave the choice open with auto.",
+            wrong: run("attribute tall ~ uniform(1, 2)\n  flow home -> ill at rate tall / year", engine: "counts"),
+            right: run("attribute tall ~ uniform(1, 2)\n  flow home -> ill at rate tall / year", engine: "individuals")),
         Explanation(
             "stopped", at: .running, "The run was stopped before its end; nothing was written.",
             advice: "Start it again; fewer draws take less time."),

@@ -1,3 +1,4 @@
+package import Catalog
 package import SourceText
 
 package struct CheckedRun: Sendable {
@@ -8,5 +9,6 @@ package struct CheckedRun: Sendable {
     package let seed: UInt64
     /// `plain` or `latin`.
     package let design: String
+    package let engine: EngineRequest
     package let range: SourceRange
 }

@@ -9,6 +9,7 @@ extension SyntaxPrinter {
             $0.add("draws", run.draws.map(line))
             $0.add("seed", run.seed.map(line))
             $0.add("design", run.design?.text)
+            $0.add("engine", run.engine?.text)
         }
     }
 

@@ -4,7 +4,7 @@ import Results
 
 /// The results of runs that have been made, so that a scenario whose program is still the same is not run again.
 struct KeptRuns: Sendable {
-    /// All that decides the results of a scenario: its program, and the draws, seed and design of the settings.
+    /// All that decides the results of a scenario: its program, and the draws, seed, design and engine of the settings.
     struct Key: Sendable {
         let program: Program
         let settings: RunSettings
@@ -12,7 +12,8 @@ struct KeptRuns: Sendable {
         /// Whether both give the same figures: workers, blocks and memory change none.
         func agrees(with other: Key) -> Bool {
             settings.draws == other.settings.draws && settings.seed == other.settings.seed
-                && settings.design == other.settings.design && program == other.program
+                && settings.design == other.settings.design && settings.engine == other.settings.engine
+                && program == other.program
         }
     }
 

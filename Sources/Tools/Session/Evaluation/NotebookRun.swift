@@ -2,7 +2,6 @@ import Analysis
 import Checking
 package import Engine
 import Foundation
-import Lowering
 import Numerics
 import Program
 import Quantities
@@ -24,6 +23,10 @@ package struct NotebookRun {
     var kept = KeptRuns()
     /// What has been run so far: the programs and their settings.
     var ran: [KeptRuns.Key] = []
+    /// The engine that was chosen for runs that leave the choice open; looked into only.
+    var engineChoices: [RunGroup: EngineChoice] = [:]
+    /// The programs that have been made; looked into only.
+    var programs: [ScenarioPlace: Program] = [:]
     /// The bytes that the values named so far take.
     var heldMemory = 0
     /// The draws of the last run of each model, by the model's number.
@@ -42,6 +45,7 @@ package struct NotebookRun {
     }
 
     private mutating func execute() async throws(RunError) {
+        try chooseEngines(loaded.blocks.flatMap(\.statements))
         var block = 0
         for part in loaded.document.parts {
             switch part {
@@ -89,10 +93,11 @@ package struct NotebookRun {
 
     private mutating func execute(_ run: CheckedRun) async throws(RunError) {
         let model = loaded.models[run.model]
-        let programs = run.scenarios.map { Lowering.program(model, scenario: $0) }
+        let programs = run.scenarios.map { program(run.model, $0) }
+        let (engine, choice) = engine(run)
         var settings = RunSettings(
             draws: options.draws ?? run.draws, seed: options.seed ?? run.seed,
-            design: run.design == "plain" ? .plain : .latinHypercube, workers: options.workers)
+            design: run.design == "plain" ? .plain : .latinHypercube, engine: engine, workers: options.workers)
         let open = programs.filter { kept.results(of: $0, settings) == nil }
         // What earlier runs hold stays, so that it counts as well.
         let (needed, isTooLarge) = (heldMemory + kept.memory + Engine.designMemory(open, draws: settings.draws))
@@ -121,7 +126,8 @@ package struct NotebookRun {
         runs.append(
             Manifest.Run(
                 model: model.name, scenarios: run.scenarios.map { model.scenarios[$0].name }, draws: settings.draws,
-                seed: settings.seed, design: settings.design.rawValue, engine: Engine.name))
+                seed: settings.seed, design: settings.design.rawValue, engine: engine.rawValue,
+                engineReason: choice.map { EngineText(options.language).reason($0, in: loaded.library) }))
     }
 
     private mutating func expect(_ expectation: CheckedExpectation) throws(RunError) -> OutputPart {

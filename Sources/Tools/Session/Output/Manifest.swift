@@ -14,6 +14,8 @@ package struct Manifest: Codable, Sendable, Equatable {
         package let seed: UInt64
         package let design: String
         package let engine: String
+        /// Why that engine was chosen, in one sentence; nil where it was asked for.
+        package let engineReason: String?
     }
 
     package struct Expectations: Codable, Sendable, Equatable {

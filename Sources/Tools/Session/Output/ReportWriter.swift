@@ -56,9 +56,11 @@ package enum ReportWriter {
         for run in manifest.runs {
             let figures = [
                 "\(number.number(Double(run.draws), decimals: 0)) \(words.draws.lowercased())",
-                "\(words.seed.lowercased()) \(run.seed)", run.design, run.engine,
+                "\(words.seed.lowercased()) \(run.seed)", run.design,
+                "\(words.engine.lowercased()) \(run.engine)",
             ]
-            lines.append(ManifestLine(name: run.model, value: figures.joined(separator: ", ")))
+            let reason = run.engineReason.map { ": \($0)" } ?? ""
+            lines.append(ManifestLine(name: run.model, value: figures.joined(separator: ", ") + reason))
         }
         lines.append(ManifestLine(name: "SHA-256", value: manifest.modelHash))
         for input in manifest.inputs {

@@ -66,13 +66,13 @@ struct ReplCompletion {
             }
             return []
         case .symbol(.tilde): return words(of: .distribution)
-        case .number: return isRun ? ["draws", "seed", "design"] : words(of: .unit)
+        case .number: return isRun ? Self.runClauses : words(of: .unit)
         case .symbol(.leftBrace), .documentation, .string, .month, .unreadable, .endOfText: return []
         default: break
         }
         if case .identifier(let word) = last.kind, let following = following(word) { return following }
         if isBehindBy { return words(of: .axis) }
-        if isRun { return last.kind == .symbol(.comma) ? names.scenarios : ["draws", "seed", "design"] }
+        if isRun { return last.kind == .symbol(.comma) ? names.scenarios : Self.runClauses }
         switch last.kind {
         case .identifier, .symbol(.rightParenthesis), .symbol(.rightBracket), .symbol(.percent):
             return ["and", "or", "in", "by", "for", "as", "then", "else", "from", "assumption"]
@@ -96,6 +96,7 @@ struct ReplCompletion {
         case "for": return names.of("payer") + names.of("domain") + names.of("population") + names.of("intervention")
         case "from": return names.of("source")
         case "design": return ["plain", "latin"]
+        case "engine": return EngineRequest.allCases.map(\.rawValue)
         case "as": return words(of: .unit)
         case "and", "or", "not", "if", "then", "else", "in", "at", "when", "rate", "chance", "draws", "seed",
             "table", "plot", "expect":
@@ -111,6 +112,8 @@ struct ReplCompletion {
         }
         return ""
     }
+
+    private static let runClauses = ["draws", "seed", "design", "engine"]
 
     private var isRun: Bool { firstWord == "run" }
 

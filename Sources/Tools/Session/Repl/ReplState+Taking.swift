@@ -144,6 +144,7 @@ extension ReplState {
             evaluator: ScriptEvaluator(models: text.loaded.models))
         run.kept = kept
         do {
+            try run.chooseEngines(text.statements)
             for statement in text.statements { try await run.execute(statement) }
         } catch {
             throw .failed(error, text)
