@@ -16,15 +16,17 @@ extension Lowering {
         var steps: [ColumnStep] = []
         for (position, node) in order.enumerated() {
             let operands = graph.kind(node).operands.map { operand($0, registerOf) }
-            // An operand that is read here for the last time gives its register to the result.
+            if needsStep(node) {
+                let to = free.popLast() ?? registers
+                if to == registers { registers += 1 }
+                registerOf[node.number] = to
+                steps.append(step(node, operands, to: to, &tables))
+            }
+            // An operand that was read here for the last time gives its register to a later step, not to this one: a loop
+            // over a block that writes where it reads cannot be packed.
             for operand in Set(graph.kind(node).operands.map(\.number)).sorted() where lastUse[operand] == position {
                 if let register = registerOf[operand] { free.append(register) }
             }
-            guard needsStep(node) else { continue }
-            let to = free.popLast() ?? registers
-            if to == registers { registers += 1 }
-            registerOf[node.number] = to
-            steps.append(step(node, operands, to: to, &tables))
         }
         return ColumnProgram(steps: steps, registers: registers, results: results.map { operand($0, registerOf) })
     }

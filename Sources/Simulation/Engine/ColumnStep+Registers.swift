@@ -60,4 +60,15 @@ extension ColumnStep {
             []
         }
     }
+
+    /// The slots that the step looks up, besides those among its operands.
+    var lookedUpSlots: [Int] {
+        switch self {
+        case .element(let values, _, _, _): values
+        case .interpolate(_, let points, let values, _, _): points + values
+        case .built(_, let months, _), .after(_, let months, _): [months]
+        case .apply, .byState, .individual, .sinceEntry, .timeInState, .strength, .active, .begun, .completed, .dropped:
+            []
+        }
+    }
 }

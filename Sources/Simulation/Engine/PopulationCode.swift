@@ -19,6 +19,8 @@ struct PopulationCode: Sendable {
     let needsTimeInState: Bool
     /// For each line of arrivals, whether its mean is the same all draw long.
     let areArrivalsSteady: [Bool]
+    /// The flows that differ between individuals only by few combinations.
+    let tabledFlows: [TabledFlows]
     /// Whether chance moves anybody: without flows at a speed nobody needs a random word.
     let drawsMoves: Bool
 
@@ -30,6 +32,7 @@ struct PopulationCode: Sendable {
         self.program = program
         let changingSlots = Set(cycleCode.flatMap(\.targets))
         areArrivalsSteady = program.arrivals.map { !changingSlots.contains($0.meanSlot) }
+        tabledFlows = TabledFlows.all(of: program, changingSlots: changingSlots)
         drawsMoves = program.flows.contains { !$0.moves.isEmpty }
         let steps = program.allSteps
         needsTimeSinceEntry = steps.contains { if case .sinceEntry = $0 { true } else { false } }
@@ -94,6 +97,10 @@ struct PopulationCode: Sendable {
     var registers: Int {
         var most = max(settled.registers, booking.registers, courseBooking.registers)
         for flows in program.flows { most = max(most, flows.code.registers) }
+        for tabled in tabledFlows {
+            most = max(most, tabled.places.registers)
+            for flows in tabled.flows { most = max(most, flows.code.registers) }
+        }
         for booking in program.moveBookings { most = max(most, booking.code.registers) }
         for selection in selections { most = max(most, selection.code.registers) }
         for case let dropout? in program.interventions.map(\.course.dropout) {

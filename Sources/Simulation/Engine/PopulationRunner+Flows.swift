@@ -11,10 +11,11 @@ extension PopulationRunner {
     ) throws(RunError) {
         for workspace in workspaces { workspace.movers.removeAll() }
         guard let transitions, let exits else { preconditionFailure("a cycle begins before anybody moves") }
+        let tables = tables
         try forEachSection { runner, section, workspace throws(RunError) in
             workspace.load(section, of: runner.people)
             let words = unsafe runner.words[cycle % 4] + section.first
-            unsafe try runner.choose(section, workspace, transitions, exits, words: words, cycle: cycle, slots)
+            unsafe try runner.choose(section, workspace, transitions, exits, tables, words: words, cycle: cycle, slots)
             workspace.collectMovers(section)
         }
         // Each thread had neighbouring sections.

@@ -9,11 +9,11 @@ extension PopulationRunner {
     ///   - first: the first of them; a block of random words serves it and the ones after it.
     ///   - files: the slots of each cycle.
     func pass(from first: Int, _ files: [ScalarFile]) throws(RunError) {
-        var chances: [(transitions: Transitions, exits: SteadyExits)] = []
+        var chances: [(transitions: Transitions, exits: SteadyExits, tables: [ThresholdTable?])] = []
         for (turn, slots) in files.enumerated() {
             try takeTransitions(cycle: first + turn, slots)
             guard let transitions, let exits else { preconditionFailure("chances have just been taken") }
-            chances.append((transitions, exits))
+            chances.append((transitions, exits, tables))
         }
         let cycles = chances
         makeRoomForSums()
@@ -35,8 +35,9 @@ extension PopulationRunner {
                 }
                 workspace.turn = turn
                 let words = unsafe workspace.words[cycle % 4]
+                let (transitions, exits, tables) = cycles[turn]
                 unsafe try runner.choose(
-                    section, workspace, cycles[turn].transitions, cycles[turn].exits, words: words, cycle: cycle, slots)
+                    section, workspace, transitions, exits, tables, words: words, cycle: cycle, slots)
                 workspace.advance()
                 if code.runsEachCycle || turn == files.count - 1 { workspace.store(section, to: people) }
             }

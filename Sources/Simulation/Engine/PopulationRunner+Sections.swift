@@ -87,10 +87,18 @@ extension PopulationRunner {
     /// - Parameter words: one for each individual of the section.
     func choose(
         _ section: Section, _ workspace: Workspace, _ transitions: Transitions, _ exits: SteadyExits,
-        words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
+        _ tables: [ThresholdTable?], words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
     ) throws(RunError) {
         unsafe workspace.choose(exits, transitions, words: words, count: section.count)
-        for (state, flows) in transitions.individual.enumerated() where program.flows[state].areIndividual {
+        var tabledStates: [Int] = []
+        for (tabled, table) in zip(code.tabledFlows, tables) {
+            guard let table else { continue }
+            tabledStates += tabled.states
+            try unsafe workspace.choose(
+                by: table, tabled, transitions.individual, section, of: people, words: words, cycle: cycle, slots)
+        }
+        for (state, flows) in transitions.individual.enumerated()
+        where program.flows[state].areIndividual && !tabledStates.contains(state) {
             try unsafe workspace.choose(
                 of: state, flows, section, of: people, words: words, cycle: cycle, slots)
         }

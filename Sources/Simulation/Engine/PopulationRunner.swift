@@ -23,6 +23,8 @@ final class PopulationRunner {
     var exits: SteadyExits?
     /// For each section and each of the cycles worked out together, the sums of what is booked.
     var sectionSums = IndividualColumn<Double>(count: 0, repeating: 0)
+    /// For each of the flows that can be tabled, the table of the cycle; nil where individuals are decided for one by one.
+    var tables: [ThresholdTable?]
     /// People in each state at present.
     var counts: [Int32]
     let lists: [CourseLists]
@@ -67,6 +69,7 @@ final class PopulationRunner {
         places = run.program.places
         seed = run.seed
         words = WordPlanes(individuals: code.keepsWords ? individuals : 0)
+        tables = code.tabledFlows.map { _ in nil }
         nobodyArrives = program.arrivals.map { _ in (-1, 0) }
         counts = [Int32](repeating: 0, count: program.states)
         lists = code.selections.map {
@@ -103,14 +106,16 @@ final class PopulationRunner {
 
     /// Takes the chances of a cycle, where they are not those of the cycle before.
     func takeTransitions(cycle: Int, _ slots: ScalarFile) throws(RunError) {
-        guard transitions == nil || program.flowsChangeByCycle else { return }
-        do {
-            let transitions = try Transitions(program, slots, cycleLength: cycleLength)
-            exits = SteadyExits(transitions, states: program.states)
-            self.transitions = transitions
-        } catch {
-            throw self.error(error.kind, cycle: cycle, range: error.range)
+        if transitions == nil || program.flowsChangeByCycle {
+            do {
+                let transitions = try Transitions(program, slots, cycleLength: cycleLength)
+                exits = SteadyExits(transitions, states: program.states)
+                self.transitions = transitions
+            } catch {
+                throw self.error(error.kind, cycle: cycle, range: error.range)
+            }
         }
+        makeTables(cycle: cycle, slots)
     }
 
     /// The first batch of whom some may not have left; all of the earlier ones have.

@@ -78,4 +78,27 @@ enum RateKernels {
     /// Whether a word is below the threshold of a chance, the integer nearest to chance · 2^32.
     @inline(__always)
     static func isBelow(_ word: UInt32, _ chance: Double) -> Bool { Double(word) + 0.5 <= chance * 0x1p32 }
+
+    /// Adds a dimension to the combinations of a block: each is multiplied by its count, and the number within it added.
+    ///
+    /// - Parameter firsts: above 0 for whom it matters.
+    /// - Returns: of how many of these the number is no whole one of the dimension.
+    static func combine(
+        _ numbers: UnsafePointer<Double>, _ dimension: FiniteCode.Dimension, firsts: UnsafePointer<Int32>,
+        to combinations: UnsafeMutablePointer<Int32>, count: Int
+    ) -> Int32 {
+        let (low, high) = (Double(dimension.first), Double(dimension.first + dimension.count - 1))
+        let (first, width) = (Int32(dimension.first), Int32(dimension.count))
+        var strays: Int32 = 0
+        for place in 0..<count {
+            let number = unsafe numbers[place]
+            // An integer below 2^52, added to it, stands in the lowest bits.
+            let shifted = number + 0x1p52
+            let isIn = number >= low && number <= high && shifted - 0x1p52 == number
+            let within = isIn ? Int32(truncatingIfNeeded: shifted.bitPattern) &- first : 0
+            unsafe combinations[place] = combinations[place] &* width &+ within
+            strays &+= unsafe !isIn && firsts[place] > 0 ? 1 : 0
+        }
+        return strays
+    }
 }

@@ -18,9 +18,7 @@ extension Workspace {
         while let members = pick(state, from: &first, to: section.first + section.count, of: people) {
             try evaluate(flows.code, members, of: people, cycle: cycle, slots)
             do {
-                try setRates(of: competing.moves, flows, members, of: people, slots)
-                setChances(of: competing, members.count, cycleLength: people.cycleLength)
-                takeCertain(flows, members, of: people, slots)
+                try setChances(of: competing, flows, members, of: people, slots)
                 try unsafe decide(
                     state, competing, hasCertain: !flows.certain.isEmpty, members, section, words: words)
             } catch {
@@ -46,8 +44,19 @@ extension Workspace {
         return count > 0 ? Members(picked, count: count) : nil
     }
 
+    /// Computes the chance of each member of a block to leave in a cycle, what goes to each destination, and where
+    /// conditions take somebody, from the results of the code of the flows.
+    func setChances(
+        of competing: IndividualFlows, _ flows: StateFlows, _ members: Members, of people: Individuals,
+        _ slots: ScalarFile
+    ) throws(FlowProblem) {
+        try setRates(of: competing.moves, flows, members, of: people, slots)
+        addUp(competing, members.count, cycleLength: people.cycleLength)
+        takeCertain(flows, members, of: people, slots)
+    }
+
     /// Computes the rate of each flow for the members of a block, into `rates`.
-    func setRates(
+    private func setRates(
         of moves: [ReadyMove], _ flows: StateFlows, _ members: Members, of people: Individuals, _ slots: ScalarFile
     ) throws(FlowProblem) {
         let count = members.count
@@ -80,7 +89,7 @@ extension Workspace {
     }
 
     /// Computes what goes to each destination, all of it together, and the chance to leave in a cycle.
-    func setChances(of competing: IndividualFlows, _ count: Int, cycleLength: Double) {
+    private func addUp(_ competing: IndividualFlows, _ count: Int, cycleLength: Double) {
         let total = unsafe totals.pointer(from: 0)
         for (position, destination) in competing.destinations.enumerated() {
             let weight = unsafe weights[position]
@@ -135,62 +144,58 @@ extension Workspace {
         words: UnsafePointer<UInt32>
     ) throws(FlowProblem) {
         let chances = unsafe UnsafePointer(leaving.pointer(from: 0))
-        func choose(_ individual: Int, _ to: Int) {
-            guard to != state else { return }
-            next[individual - section.first] = Int32(to)
-            self.count(1, from: state, to: to)
-        }
+        let next = unsafe next.pointer(from: 0) - section.first
         let count = unsafe RateKernels.list(chances, above: words, members, to: listed)
         for number in 0..<count {
             let place = Int(listed[number])
             let individual = members[place]
-            if hasCertain, decided[place] >= 0 {
-                choose(individual, Int(decided[place]))
-                continue
-            }
-            let to = try unsafe destination(of: competing, at: place, word: words[individual])
-            choose(individual, to)
+            let isDecided = hasCertain && decided[place] >= 0
+            let to =
+                isDecided
+                ? Int(decided[place]) : try unsafe destination(of: competing, at: place, word: words[individual])
+            guard to != state else { continue }
+            unsafe next[individual] = Int32(to)
+            self.count(1, from: state, to: to)
         }
     }
 
     /// Where a word below the threshold leads: each destination takes its part of those below, in order.
-    func destination(
+    private func destination(
         of competing: IndividualFlows, at place: Int, word: UInt32
     ) throws(FlowProblem) -> Int {
-        let (total, leaves) = (totals[place], leaving[place])
-        guard total < .infinity else { return try certainDestination(of: competing, at: place, word: word) }
+        let (total, leaves) = try leaving(by: competing, at: place)
         var cumulative = 0.0
         var to = 0
-        for (position, destination) in competing.destinations.enumerated() {
-            let weight = unsafe weights[position][place]
+        for position in competing.destinations.indices {
+            let weight = weight(of: position, in: competing, at: place)
             guard weight > 0 else { continue }
             cumulative += weight
-            to = destination.to
+            to = competing.destinations[position].to
             if RateKernels.isBelow(word, leaves * (cumulative / total)) { break }
         }
         return to
     }
 
-    /// Where a word leads if some flow leaves nobody behind: those flows are weighed by their shares alone.
-    private func certainDestination(
-        of competing: IndividualFlows, at place: Int, word: UInt32
-    ) throws(FlowProblem) -> Int {
-        func weight(_ destination: IndividualFlows.Destination) -> Double {
-            destination.parts.reduce(0) { unsafe $0 + (rates[$1.move][place] == .infinity ? $1.share : 0) }
-        }
-        let total = competing.destinations.reduce(0) { $0 + weight($1) }
-        // Rates that are finite, but not together.
+    /// The weights of all destinations together, and the chance to leave.
+    /// - Throws: where rates are finite, but not together.
+    func leaving(
+        by competing: IndividualFlows, at place: Int
+    ) throws(FlowProblem) -> (total: Double, chance: Double) {
+        guard totals[place] == .infinity else { return (totals[place], leaving[place]) }
+        var total = 0.0
+        for position in competing.destinations.indices { total += weight(of: position, in: competing, at: place) }
         guard total > 0 else { throw competing.moves[competing.moves.count - 1].overflow(.infinity) }
-        var cumulative = 0.0
-        var to = 0
-        for destination in competing.destinations {
-            let weight = weight(destination)
-            guard weight > 0 else { continue }
-            cumulative += weight
-            to = destination.to
-            if RateKernels.isBelow(word, cumulative / total) { break }
+        return (total, 1)
+    }
+
+    /// What goes to a destination: its rate, or, if some flow leaves nobody behind, its share of such flows alone.
+    func weight(of position: Int, in competing: IndividualFlows, at place: Int) -> Double {
+        guard totals[place] == .infinity else { return unsafe weights[position][place] }
+        var weight = 0.0
+        for part in competing.destinations[position].parts {
+            if unsafe rates[part.move][place] == .infinity { weight += part.share }
         }
-        return to
+        return weight
     }
 
     private func speed(

@@ -20,6 +20,9 @@ final class Workspace {
     let leaving: IndividualColumn<Double>
     /// The places in the block of those who leave.
     let listed: IndividualColumn<Int32>
+    /// For each member of a block the first cell of its state in a table of thresholds, and its own.
+    let firstCells: IndividualColumn<Int32>
+    let cells: IndividualColumn<Int32>
     /// Where a condition takes the individuals of a block; -1 where none does.
     let decided: IndividualColumn<Int32>
 
@@ -63,6 +66,8 @@ final class Workspace {
         totals = IndividualColumn(count: block, repeating: 0)
         leaving = IndividualColumn(count: block, repeating: 0)
         listed = IndividualColumn(count: block, repeating: 0)
+        firstCells = IndividualColumn(count: block, repeating: 0)
+        cells = IndividualColumn(count: block, repeating: 0)
         decided = IndividualColumn(count: block, repeating: -1)
     }
 

@@ -6,4 +6,12 @@ package enum Operation: UInt8, Sendable, Hashable, CaseIterable {
     /// The second operand where the first is not 0, else the third.
     case select
     case round, remainder, decimalLogarithm, sine, cosine, tangent
+
+    /// Whether the result is 1 or 0, whatever the operands.
+    package var isCondition: Bool {
+        switch self {
+        case .less, .lessOrEqual, .equal, .unequal, .and, .or, .not: true
+        default: false
+        }
+    }
 }
