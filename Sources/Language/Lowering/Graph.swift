@@ -95,6 +95,9 @@ struct Graph {
     /// A leaf that belongs to individuals.
     mutating func column(_ kind: NodeKind) -> Node { node(kind, .individual) }
 
+    /// The node of a kind that there is already.
+    func known(_ kind: NodeKind) -> Node? { known[kind] }
+
     mutating func node(_ kind: NodeKind, _ placement: Placement) -> Node {
         if let node = known[kind] { return node }
         let node = Node(number: kinds.count)

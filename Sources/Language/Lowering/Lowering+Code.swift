@@ -94,6 +94,7 @@ extension Lowering {
             name: checked.name, number: population.number, firstState: firstState(of: population.number),
             stateNames: checked.states, sizeSlot: slot(population.size), sizeRange: checked.size.range,
             initialShares: population.initialShares.map { $0.map { slot($0) } }, attributes: attributes,
+            attributeNames: checked.attributes.map(\.name), tableNames: tables.byState.map { tableName($0) },
             tables: tables.byState.map { $0.map { slot($0) } }, halfLives: tables.halfLives.map { slot($0) },
             arrivals: population.arrivals.map { finished($0) }, flows: flows,
             flowsChangeByCycle: changesByCycle(population.flows), interventions: interventions, booking: booking,

@@ -14,6 +14,7 @@ extension Lowering {
         var free: [Int] = []
         var registerOf: [Int: Int] = [:]
         var steps: [ColumnStep] = []
+        var names: [String?] = []
         for (position, node) in order.enumerated() {
             let operands = graph.kind(node).operands.map { operand($0, registerOf) }
             if needsStep(node) {
@@ -21,6 +22,7 @@ extension Lowering {
                 if to == registers { registers += 1 }
                 registerOf[node.number] = to
                 steps.append(step(node, operands, to: to, &tables))
+                names.append(nameOfNode[node])
             }
             // An operand that was read here for the last time gives its register to a later step, not to this one: a loop
             // over a block that writes where it reads cannot be packed.
@@ -28,7 +30,8 @@ extension Lowering {
                 if let register = registerOf[operand] { free.append(register) }
             }
         }
-        return ColumnProgram(steps: steps, registers: registers, results: results.map { operand($0, registerOf) })
+        return ColumnProgram(
+            steps: steps, registers: registers, results: results.map { operand($0, registerOf) }, names: names)
     }
 
     /// Attributes and responses are read where they are stored.

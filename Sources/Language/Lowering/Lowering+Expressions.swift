@@ -92,6 +92,7 @@ extension Lowering {
         if let known = definitionValues[key] { return known }
         let result = value(model.definitions[number].value, context)
         definitionValues[key] = result
+        name(result, of: number, context)
         return result
     }
 

@@ -26,6 +26,9 @@ package struct Lowering {
     var conditionalDefinitions = 0
     /// How each column that has been split is split.
     var splitOfNode: [Node: (factor: Node, column: Node?)] = [:]
+    /// What the text calls a value; each name stands for one.
+    var nameOfNode: [Node: String] = [:]
+    var usedNames: Set<String> = []
     var slotOfNode: [Int] = []
     /// Booking factors, sizes and the like that refer to slots are written once the slots are known.
     var populations: [LoweredPopulation] = []
@@ -74,7 +77,11 @@ package struct Lowering {
     }
 
     private mutating func program() -> Program {
-        for number in model.parameters.indices { parameterValues.append(lowerParameter(number)) }
+        for (number, parameter) in model.parameters.enumerated() {
+            let value = lowerParameter(number)
+            parameterValues.append(value)
+            for (node, label) in zip(value.nodes, parameter.labels) { name(node, label) }
+        }
         let correlated = correlatedInputs()
         let outcomes = model.modelOutcomes.map { scalar($0.value, .scalar) }
         for number in model.populations.indices { populations.append(lowerPopulation(number)) }
@@ -82,7 +89,8 @@ package struct Lowering {
         let code = scalarCode(read: parameters + outcomes + populations.flatMap(\.nodes))
         return Program(
             model: model.name, scenario: scenario.name, title: scenario.title, layout: layout, inputs: inputs,
-            correlatedInputs: correlated, constants: code.constants, slots: code.slots, drawCode: code.draw,
+            correlatedInputs: correlated, constants: code.constants, slots: code.slots,
+            slotNames: slotNames(code.slots), drawCode: code.draw,
             cycleCode: code.cycle,
             parameterSlots: parameters.map { slot($0) },
             modelOutcomes: zip(outcomes, model.modelOutcomes).map { .init(slot: slot($0), range: $1.range) },

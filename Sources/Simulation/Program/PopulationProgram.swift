@@ -11,6 +11,9 @@ package struct PopulationProgram: Sendable, Equatable {
     /// The slot with the share of each state at the start; nil where all begin in the first.
     package let initialShares: [Int]?
     package let attributes: [AttributeProgram]
+    /// What the text calls each attribute, and each table by state that has a name. Only for readers.
+    package let attributeNames: [String]
+    package let tableNames: [String?]
     /// Tables by state: for each, the slot of each state.
     package let tables: [[Int]]
     /// The slots of the half-lives by which effects fade.
@@ -37,7 +40,8 @@ package struct PopulationProgram: Sendable, Equatable {
 
     package init(
         name: String, number: Int, firstState: Int, stateNames: [String], sizeSlot: Int, sizeRange: SourceRange,
-        initialShares: [Int]?, attributes: [AttributeProgram], tables: [[Int]], halfLives: [Int],
+        initialShares: [Int]?, attributes: [AttributeProgram], attributeNames: [String],
+        tableNames: [String?], tables: [[Int]], halfLives: [Int],
         arrivals: [ArrivalProgram],
         flows: [StateFlows], flowsChangeByCycle: Bool, interventions: [InterventionProgram], booking: ColumnProgram,
         courseBooking: ColumnProgram, bookings: [Booking], moveBookings: [MoveBooking]
@@ -50,6 +54,8 @@ package struct PopulationProgram: Sendable, Equatable {
         self.sizeRange = sizeRange
         self.initialShares = initialShares
         self.attributes = attributes
+        self.attributeNames = attributeNames
+        self.tableNames = tableNames
         self.tables = tables
         self.halfLives = halfLives
         self.arrivals = arrivals

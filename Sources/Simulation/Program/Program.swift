@@ -15,6 +15,8 @@ package struct Program: Sendable, Equatable {
     /// What the first slots hold in every draw and cycle.
     package let constants: [Double]
     package let slots: Int
+    /// What the text calls the value of each slot that is no constant, where it has a name. Only for readers.
+    package let slotNames: [String?]
     package let drawCode: [ScalarStep]
     package let cycleCode: [ScalarStep]
     /// The slot of each parameter of the layout.
@@ -26,7 +28,8 @@ package struct Program: Sendable, Equatable {
 
     package init(
         model: String, scenario: String, title: String, layout: ResultLayout, inputs: [UncertainInput],
-        correlatedInputs: [CorrelatedInputs], constants: [Double], slots: Int, drawCode: [ScalarStep],
+        correlatedInputs: [CorrelatedInputs], constants: [Double], slots: Int, slotNames: [String?],
+        drawCode: [ScalarStep],
         cycleCode: [ScalarStep],
         parameterSlots: [Int], modelOutcomes: [ModelOutcomeProgram], populations: [PopulationProgram],
         places: ProgramPlaces
@@ -39,6 +42,7 @@ package struct Program: Sendable, Equatable {
         self.correlatedInputs = correlatedInputs
         self.constants = constants
         self.slots = slots
+        self.slotNames = slotNames
         self.drawCode = drawCode
         self.cycleCode = cycleCode
         self.parameterSlots = parameterSlots

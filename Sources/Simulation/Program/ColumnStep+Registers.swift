@@ -1,9 +1,7 @@
-import Program
-
 /// Where a step writes and what it reads, for code that moves steps about.
 extension ColumnStep {
     /// The register that the step writes.
-    var target: Int {
+    package var target: Int {
         switch self {
         case .apply(_, _, let to), .byState(_, let to), .individual(let to), .element(_, _, _, let to),
             .sinceEntry(let to), .timeInState(let to), .interpolate(_, _, _, _, let to), .strength(_, _, let to),
@@ -14,7 +12,7 @@ extension ColumnStep {
     }
 
     /// The step with its result in another register.
-    func writing(to register: Int) -> ColumnStep {
+    package func writing(to register: Int) -> ColumnStep {
         switch self {
         case .apply(let operation, let operands, _): .apply(operation, operands, to: register)
         case .byState(let table, _): .byState(table: table, to: register)
@@ -36,7 +34,7 @@ extension ColumnStep {
     }
 
     /// The step with each operand changed.
-    func reading(_ change: (ColumnOperand) -> ColumnOperand) -> ColumnStep {
+    package func reading(_ change: (ColumnOperand) -> ColumnOperand) -> ColumnStep {
         switch self {
         case .apply(let operation, let operands, let to): .apply(operation, operands.map(change), to: to)
         case .element(let values, let index, let place, let to):
@@ -50,7 +48,7 @@ extension ColumnStep {
     }
 
     /// What the step reads.
-    var operands: [ColumnOperand] {
+    package var operands: [ColumnOperand] {
         switch self {
         case .apply(_, let operands, _): operands
         case .element(_, let index, _, _): [index]
@@ -62,7 +60,7 @@ extension ColumnStep {
     }
 
     /// The slots that the step looks up, besides those among its operands.
-    var lookedUpSlots: [Int] {
+    package var lookedUpSlots: [Int] {
         switch self {
         case .element(let values, _, _, _): values
         case .interpolate(_, let points, let values, _, _): points + values

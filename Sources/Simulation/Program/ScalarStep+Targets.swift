@@ -1,8 +1,6 @@
-import Program
-
 extension ScalarStep {
     /// The slots that the step fills.
-    var targets: Range<Int> {
+    package var targets: Range<Int> {
         switch self {
         case .apply(_, _, let to), .sample(_, _, _, _, let to), .element(_, _, _, let to),
             .time(let to), .latch(_, _, let to), .total(_, let to), .interpolate(_, _, _, _, let to):
