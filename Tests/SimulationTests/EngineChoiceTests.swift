@@ -36,7 +36,7 @@ import Testing
         #expect(EngineChoice([work(people: 1e9, cells: nil)]).reason == .unknown)
         #expect(EngineChoice([work(people: 0, cells: nil)]).reason == .nobody)
         let range = SourceRange(file: SourceFileID(index: 0), lower: 3, upper: 5)
-        let obstacle = EngineObstacle(.noEngine, range: range)
+        let obstacle = EngineObstacle(.individual, range: range)
         let stopped = EngineWork(people: 1e9, cells: 1, obstacle: obstacle)
         let choice = EngineChoice([work(people: 1e9, cells: 1), stopped])
         #expect(choice.engine == .individuals && choice.reason == .obstacle(obstacle))

@@ -41,7 +41,9 @@ import Testing
 
     /// What no text of a test gives: a run that is stopped from outside, two of texts or runs that are too long for a
     /// test, and correlations that are typed one after the other, which only a session has.
-    static let withoutText: Set = ["stopped", "text-too-long", "too-many-people", "impossible-correlations"]
+    static let withoutText: Set = [
+        "stopped", "text-too-long", "too-many-people", "too-many-cells", "impossible-correlations",
+    ]
 
     @Test func `a page without a text is of a command, or of what no text of a test gives`() {
         let others = Catalog.explanations.filter { $0.wrong == nil && $0.moment != .command }.map(\.identifier)

@@ -11,6 +11,11 @@ struct CourseColumns: Sendable {
     private(set) var begun = false
     private(set) var response = false
 
+    /// All there is.
+    static let everything = CourseColumns()
+
+    private init() { (begin, completed, dropped, begun, response) = (true, true, true, true, true) }
+
     /// - Parameter position: of the intervention, among those that run for the population.
     init(_ population: PopulationProgram, position: Int) {
         let intervention = population.interventions[position]

@@ -45,29 +45,21 @@ final class DrawRunner: Sendable {
         var slots = ScalarFile(program)
         var totals = RunningTotals(layout: layout)
         let memory = RunMemory(allowed: memory, workers: workers)
-        try fill(&slots, program.drawCode, uniforms, totals, draw: draw, cycle: nil)
-        for (number, slot) in program.parameterSlots.enumerated() { record.parameters[number] = slots[slot] }
-        for (number, outcome) in program.modelOutcomes.enumerated() {
-            let value = slots[outcome.slot]
-            guard value.isFinite else {
-                let what = "the outcome '\(layout.modelOutcomes[number].label.name)'"
-                throw RunError(
-                    .notFinite(value.isNaN ? .nan : value, what: what), scenario: program.scenario, draw: draw,
-                    range: outcome.range)
-            }
-            record.modelOutcomes[number] = value
-        }
+        try slots.fill(by: program.drawCode, of: program, uniforms, totals, draw: draw, cycle: nil)
+        try record.takeOutcomes(of: program, slots, draw: draw)
         let populations = try start(slots, memory, draw: draw)
         for population in populations { totals.take(population.counts, firstState: population.program.firstState) }
         // Who enters at the start may have an attribute that depends on the time, or on how many there are.
-        try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: 0)
+        try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: 0)
         for population in populations { try population.enter(slots) }
         // Where nothing is asked of the run itself, populations do not wait for one another in each cycle.
         let together = asksOfRun ? 1 : Self.cyclesTogether
         for first in stride(from: 0, to: layout.cycles, by: together) {
             var files: [ScalarFile] = []
             for cycle in first..<min(first + together, layout.cycles) {
-                if cycle > 0 { try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: cycle) }
+                if cycle > 0 {
+                    try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: cycle)
+                }
                 files.append(slots)
             }
             for population in populations {
@@ -84,7 +76,7 @@ final class DrawRunner: Sendable {
         for population in populations { note(population, at: layout.cycles, in: &record) }
         if !layout.correction.isEmpty {
             // The end of the last cycle is a time point of its own: who is where then, courses that ended then left out.
-            try fill(&slots, program.cycleCode, uniforms, totals, draw: draw, cycle: layout.cycles)
+            try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: layout.cycles)
             for population in populations {
                 population.people.takeTables(slots)
                 try population.endCourses(cycle: layout.cycles, slots)
@@ -146,30 +138,6 @@ final class DrawRunner: Sendable {
             record.exits[year * states + first + from] += Double(moves[from * (own + 1) + own])
             let row = (year * states + first + from) * states + first
             for to in 0..<own { record.flows[row + to] += Double(moves[from * (own + 1) + to]) }
-        }
-    }
-
-    private func fill(
-        _ slots: inout ScalarFile, _ code: [ScalarStep], _ uniforms: [Double], _ totals: RunningTotals, draw: Int,
-        cycle: Int?
-    ) throws(RunError) {
-        do {
-            let time = Double(cycle ?? 0) * program.layout.cycleLength
-            try slots.run(code, uniforms: uniforms, time: time, cycle: cycle ?? 0, totals: totals)
-        } catch {
-            var problem = RunError(.cancelled, scenario: program.scenario, draw: draw, cycle: cycle)
-            switch error {
-            case .distribution(let parameter, let error):
-                problem.problem = .impossibleDistribution(name: parameter, error)
-                problem.range = program.places.distributions[parameter]
-            case .row(let row, let rows, let place):
-                problem.problem = .rowOutOfRange(row, rows: rows)
-                problem.range = place
-            case .interpolation(let interpolation):
-                problem.problem = interpolation.problem
-                problem.range = interpolation.place.range
-            }
-            throw problem
         }
     }
 

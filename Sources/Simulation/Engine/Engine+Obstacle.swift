@@ -7,7 +7,8 @@ extension Engine {
     package static func obstacle(_ program: Program, to engine: EngineName) -> EngineObstacle? {
         switch engine {
         case .individuals: nil
-        case .counts, .expected: EngineObstacle(.noEngine, range: program.populations.first?.sizeRange)
+        case .counts: CellObstacles(program, .drawn).first
+        case .expected: CellObstacles(program, .expected).first
         }
     }
 

@@ -26,7 +26,7 @@ package enum Engine {
         let workers = min(settings.workers, parts.count)
         // Where there are fewer draws than workers, the others help with the sections of each draw.
         let threads = settings.workers / workers
-        let runners = programs.map { DrawRunner($0, settings, workers: workers, threads: threads) }
+        let runners = programs.map { DrawEngine($0, settings, workers: workers, threads: threads) }
         let queue = PartQueue(count: parts.count)
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<workers {
@@ -87,7 +87,7 @@ package enum Engine {
     }
 
     private static func run(
-        _ runner: DrawRunner, _ draws: Range<Int>, _ uniforms: [[Double]], _ progress: @Sendable (Int) -> Void
+        _ runner: DrawEngine, _ draws: Range<Int>, _ uniforms: [[Double]], _ progress: @Sendable (Int) -> Void
     ) -> Result<RunResults, RunError> {
         let program = runner.program
         var results = RunResults(scenario: program.scenario, title: program.title, layout: program.layout)

@@ -27,8 +27,10 @@ struct PopulationCode: Sendable {
     /// Whether tables by state change from cycle to cycle.
     private let tablesChange: Bool
 
-    /// - Parameter cycleCode: the code that fills slots in each cycle.
-    init(_ program: PopulationProgram, cycleCode: [ScalarStep]) {
+    /// - Parameters:
+    ///   - cycleCode: the code that fills slots in each cycle.
+    ///   - keepsCourses: whether all is kept of courses, whatever code asks for.
+    init(_ program: PopulationProgram, cycleCode: [ScalarStep], keepsCourses: Bool = false) {
         self.program = program
         let changingSlots = Set(cycleCode.flatMap(\.targets))
         areArrivalsSteady = program.arrivals.map { !changingSlots.contains($0.meanSlot) }
@@ -39,7 +41,9 @@ struct PopulationCode: Sendable {
         needsTimeInState = steps.contains { if case .timeInState = $0 { true } else { false } }
         var settled = SettledCode(program, changingSlots: changingSlots)
         selections = program.interventions.map { SelectionCode($0, &settled, changingSlots: changingSlots) }
-        courses = program.interventions.indices.map { CourseColumns(program, position: $0) }
+        courses = program.interventions.indices.map {
+            keepsCourses ? .everything : CourseColumns(program, position: $0)
+        }
         booking = settled.takeSteps(from: program.booking)
         courseBooking = settled.readingKept(in: program.courseBooking)
         self.settled = settled.program

@@ -10,6 +10,7 @@ extension RunError {
         case rowAboveOne = "row-above-one"
         case negativeArrivals = "negative-arrivals"
         case tooManyPeople = "too-many-people"
+        case tooManyCells = "too-many-cells"
         case outsidePoints = "outside-points"
         case pointsUnordered = "points-unordered"
         case acceptanceOutOfRange = "acceptance-out-of-range"
@@ -42,6 +43,7 @@ extension RunError {
         case .row: .rowAboveOne
         case .arrivals: .negativeArrivals
         case .tooManyPeople: .tooManyPeople
+        case .tooManyCells: .tooManyCells
         case .outsidePoints: .outsidePoints
         case .pointsNotAscending: .pointsUnordered
         case .acceptance: .acceptanceOutOfRange

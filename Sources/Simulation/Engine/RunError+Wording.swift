@@ -28,6 +28,8 @@ extension RunError {
                 + "together 1 at most"
         case .arrivals(let value): "the arrivals of a cycle are \(plain: value) on average, and must be 0 or more"
         case .tooManyPeople(let limit): "more than \(limit) people have entered"
+        case .tooManyCells(let limit):
+            "the people differ in more than \(limit) ways that matter: run this with the engine individuals"
         case .outsidePoints(let value, let low, let high, let unit):
             "the place to interpolate at is \(Self.quantity(value, unit)), and the points run from "
                 + "\(Self.quantity(low, unit)) to \(Self.quantity(high, unit))"

@@ -18,6 +18,8 @@ package struct RunError: Error, Sendable, Equatable {
         case arrivals(Double)
         /// More people entered than can be numbered.
         case tooManyPeople(limit: Int)
+        /// More different groups of people alike than an engine of cells takes.
+        case tooManyCells(limit: Int)
         /// A place outside the points of an interpolation, in a canonical unit.
         case outsidePoints(Double, from: Double, to: Double, unit: String)
         case pointsNotAscending

@@ -27,6 +27,11 @@ struct RunningTotals {
         for (state, count) in counts.enumerated() { people[firstState + state] = Double(count) }
     }
 
+    /// Takes the people of a population as they stand now, in numbers that need not be whole.
+    mutating func take(_ counts: [Double], firstState: Int) {
+        for (state, count) in counts.enumerated() { people[firstState + state] = count }
+    }
+
     /// Takes the series of a cycle: a stock stands for the one before, anything else is added up.
     mutating func take(_ series: [Double], intervention: Int) {
         for kind in CourseSeries.allCases {

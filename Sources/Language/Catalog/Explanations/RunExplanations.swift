@@ -71,6 +71,10 @@ extension Catalog {
             "too-many-people", at: .running, "More people have entered a population than can be numbered.",
             advice: "See whether the arrivals are meant to be so many; model a part of the population."),
         Explanation(
+            "too-many-cells", at: .running,
+            "The people of a population differ in more ways that matter than an engine that counts them can keep apart.",
+            advice: "Run the model with the engine individuals, or let fewer attributes or times matter."),
+        Explanation(
             "outside-points", at: .running,
             "In some draw or cycle, a place lies outside the points of an interpolation.",
             advice: "Give points for all that can occur, or keep the place among them with min and max.",

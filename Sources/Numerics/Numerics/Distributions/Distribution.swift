@@ -4,7 +4,7 @@
 package struct Distribution: UnivariateDistribution {
     package let form: DistributionForm
     package let arguments: [Double]
-    private let family: DistributionFamily
+    let family: DistributionFamily
 
     /// The distribution that a form and its arguments name.
     ///

@@ -1,0 +1,70 @@
+import Numerics
+import Program
+
+/// The chances of leaving for other states in one cycle, by cell.
+struct CellExits {
+    struct Exit {
+        /// A state, or, behind the states, the outside.
+        let to: Int
+        let chance: Double
+        /// The chance of those who take none of the exits before it.
+        let conditional: Double
+    }
+
+    /// Where the exits of a cell are, and the chance to stay.
+    struct Place {
+        var exits: Range<Int> = 0..<0
+        var stay = 1.0
+        /// Whether it stays all draw long.
+        var isFixed = true
+    }
+
+    /// Those that stay all draw long, then those of this cycle.
+    private(set) var exits: [Exit] = []
+    private var fixed = 0
+    /// For each state, the exits of those in it, where they are the same for all.
+    var byState: [Place?]
+    /// For each row, its own exits, where they differ within its state.
+    var byRow: [Place?] = []
+
+    init(_ population: PopulationProgram) {
+        byState = population.flows.map { $0.moves.isEmpty && $0.certain.isEmpty ? Place() : nil }
+    }
+
+    /// Takes out the exits of the cycle before.
+    mutating func beginCycle(rows: Int) {
+        exits.removeLast(exits.count - fixed)
+        for state in byState.indices where byState[state]?.isFixed == false { byState[state] = nil }
+        for row in byRow.indices where byRow[row]?.isFixed == false { byRow[row] = nil }
+        while byRow.count < rows { byRow.append(nil) }
+    }
+
+    /// Keeps what has been found so far all draw long.
+    mutating func keep() { fixed = exits.count }
+
+    /// Keeps the exits of flows that compete out of a state in a cycle of so many months.
+    mutating func append(
+        _ flows: CompetingFlows, from state: Int, cycleLength: Double, isFixed: Bool
+    ) -> Place {
+        let (weights, total) = (flows.weights, flows.total)
+        guard total > 0 else { return Place(isFixed: isFixed) }
+        let leaving = flows.leaving(cycleLength: cycleLength)
+        let others = weights.indices.filter { $0 != state && weights[$0] > 0 }
+        let chances = others.map { leaving * (weights[$0] / total) }
+        // Who moves to the state where he is stays.
+        let stay = 1 - leaving + leaving * (weights[state] / total)
+        let conditional = CountSplit.conditional(chances, rest: stay)
+        let first = exits.count
+        for (number, to) in others.enumerated() {
+            exits.append(Exit(to: to, chance: chances[number], conditional: conditional[number]))
+        }
+        return Place(exits: first..<exits.count, stay: stay, isFixed: isFixed)
+    }
+
+    /// Keeps a move that everybody makes.
+    mutating func append(certain to: Int, from state: Int, isFixed: Bool) -> Place {
+        guard to != state else { return Place(isFixed: isFixed) }
+        exits.append(Exit(to: to, chance: 1, conditional: 1))
+        return Place(exits: exits.count - 1..<exits.count, stay: 0, isFixed: isFixed)
+    }
+}

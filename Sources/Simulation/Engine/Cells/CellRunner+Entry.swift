@@ -1,0 +1,115 @@
+import Numerics
+import Program
+import Quantities
+
+extension CellRunner {
+    /// Puts everybody of the start in a cell, and makes ready what is the same all draw long.
+    ///
+    /// States at the start are shared out as for individuals; each attribute is drawn for each person alone, so that the
+    /// numbers of its values are multinomial.
+    /// - Throws: where the draw's values make shares, a distribution, a half-life or a course impossible.
+    func enter(people: Int, _ slots: ScalarFile) throws(RunError) {
+        store.takeTables(slots)
+        for (number, attribute) in program.attributes.enumerated() {
+            attributeDraws.append(try attributeDraw(attribute, matters: code.matters[number], slots))
+        }
+        try store.prepare(layout, places, slots)
+        afterCycles = code.courses.map { asked in
+            Int32(asked.afterSlots.map { WholeCycles.beginning(within: slots[$0], of: cycleLength) }.max() ?? 0)
+        }
+        entered = Double(people)
+        for (state, number) in try startingNumbers(people, slots).enumerated() where number > 0 {
+            let identity = CellIdentity.mixed(UInt64(state), 0)
+            try admit(Double(number), to: state, cycle: 0, identity: identity, slots)
+        }
+        count()
+    }
+
+    /// How many there are at the start.
+    func size(_ slots: ScalarFile) throws(RunError) -> Int {
+        let size = slots[program.sizeSlot]
+        guard size >= 0, size <= Double(DrawRunner.mostIndividuals) else {
+            throw error(.size(size), range: program.sizeRange)
+        }
+        return Int(size.rounded())
+    }
+
+    /// How many of those of the start are in each state.
+    func startingNumbers(_ people: Int, _ slots: ScalarFile) throws(RunError) -> [Int] {
+        guard let shareSlots = program.initialShares else {
+            return [people] + [Int](repeating: 0, count: program.states - 1)
+        }
+        let shares = shareSlots.map { slots[$0] }
+        let sum = shares.reduce(0, +)
+        guard sum.isFinite, sum > 0, shares.allSatisfy({ $0 >= 0 }) else {
+            throw error(.shares(sum: sum), range: places.initialShares[program.number])
+        }
+        return WholePeople.split(people, shares: shares)
+    }
+
+    private func attributeDraw(
+        _ attribute: AttributeProgram, matters: Bool, _ slots: ScalarFile
+    ) throws(RunError) -> AttributeDraw? {
+        guard case .drawn(let stream, let value) = attribute else { return nil }
+        let distribution = try store.distribution(value, name: stream, places, slots)
+        guard matters else { return nil }
+        guard let support = distribution.support else {
+            preconditionFailure("an attribute of many values is an obstacle to this engine")
+        }
+        let chances = support.map(\.chance)
+        return AttributeDraw(
+            values: support.map(\.value), chances: chances, conditional: CountSplit.conditional(chances, rest: 0),
+            key: StreamKey(seed: seed, name: stream))
+    }
+
+    /// Lets so many people into a state, spread over the values of their attributes.
+    ///
+    /// - Parameter identity: tells those who enter together from others.
+    func admit(_ people: Double, to state: Int, cycle: Int, identity: UInt64, _ slots: ScalarFile) throws(RunError) {
+        var values = [Double](repeating: 0, count: program.attributes.count)
+        try spread(people, from: 0, &values, to: state, cycle: cycle, identity: identity, slots)
+    }
+
+    /// Splits people who have the first attributes in common by the values of the next one that is drawn.
+    private func spread(
+        _ people: Double, from attribute: Int, _ values: inout [Double], to state: Int, cycle: Int, identity: UInt64,
+        _ slots: ScalarFile
+    ) throws(RunError) {
+        guard people > 0 else { return }
+        guard let number = (attribute..<program.attributes.count).first(where: { attributeDraws[$0] != nil }),
+            let draw = attributeDraws[number]
+        else { return try settle(people, values, in: state, cycle: cycle, slots) }
+        let parts: [Double]
+        switch split {
+        case .expected: parts = draw.chances.map { people * $0 }
+        case .drawn:
+            var words = WordCursor(draw.key, identity: identity, draw: self.draw)
+            parts = CountSplit.multinomial(trials: people, conditional: draw.conditional, &words)
+        }
+        for (place, part) in parts.enumerated() {
+            values[number] = draw.values[place]
+            try spread(
+                part, from: number + 1, &values, to: state, cycle: cycle,
+                identity: CellIdentity.mixed(identity, UInt32(place), 1), slots)
+        }
+    }
+
+    /// Puts people whose drawn attributes are known in their cell.
+    private func settle(
+        _ people: Double, _ values: [Double], in state: Int, cycle: Int, _ slots: ScalarFile
+    ) throws(RunError) {
+        let row = try cells.addRow(like: nil)
+        store.states[row] = UInt8(state)
+        if code.code.needsTimeInState, code.asksTimeInState[state] { store.stateSince[row] = Int32(cycle) }
+        if code.code.needsTimeSinceEntry { store.entered[row] = Int32(cycle) }
+        for (number, value) in values.enumerated() { store.attributes[number, row] = value }
+        for (number, attribute) in program.attributes.enumerated() where code.matters[number] {
+            guard case .computed(let code) = attribute else { continue }
+            workspace.picked[0] = Int32(row)
+            let members = Members(workspace.picked, count: 1)
+            try workspace.evaluate(code, members, of: store, cycle: cycle, slots)
+            store.attributes[number, row] = unsafe Kernels.value(source(code.results[0], members, slots, operand: 0), 0)
+        }
+        _ = cells.place(people, from: row)
+    }
+}

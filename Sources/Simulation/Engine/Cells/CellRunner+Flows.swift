@@ -1,0 +1,80 @@
+import Numerics
+import Program
+
+/// Step 4 of a cycle: of each cell some move, some leave the population, and the others stay.
+extension CellRunner {
+    /// Moves everybody who moves, and records it in the log.
+    func move(cycle: Int, _ slots: ScalarFile, _ log: inout CellMoveLog) throws(RunError) {
+        try findExits(cycle: cycle, slots)
+        var movers: [CellMover] = []
+        switch split {
+        case .expected:
+            for row in 0..<cells.count where cells.people[row] > 0 {
+                let people = cells.people[row]
+                let place = place(of: row)
+                guard !place.exits.isEmpty else { continue }
+                for exit in exits.exits[place.exits] {
+                    movers.append(CellMover(row: Int32(row), to: Int32(exit.to), people: people * exit.chance))
+                }
+                cells.people[row] = people * place.stay
+            }
+        case .drawn:
+            for row in 0..<cells.count where cells.people[row] > 0 {
+                let place = place(of: row)
+                guard !place.exits.isEmpty else { continue }
+                var words = words(flowKey, row: row, cycle: cycle)
+                var left = cells.people[row]
+                for exit in exits.exits[place.exits] {
+                    let number = BinomialSampler.count(trials: left, chance: exit.conditional, &words)
+                    guard number > 0 else { continue }
+                    movers.append(CellMover(row: Int32(row), to: Int32(exit.to), people: number))
+                    left -= number
+                }
+                cells.people[row] = left
+            }
+        }
+        try carryOut(movers, cycle: cycle, since: cycle + 1, slots, &log)
+    }
+
+    private func place(of row: Int) -> CellExits.Place {
+        guard let place = exits.byState[Int(store.states[row])] ?? exits.byRow[row] else {
+            preconditionFailure("exits are found before anybody moves")
+        }
+        return place
+    }
+
+    /// Makes moves that have been decided, whatever decided them, and records them.
+    ///
+    /// - Parameter since: the first cycle in which those who move are in their new state.
+    func carryOut(
+        _ movers: [CellMover], cycle: Int, since: Int, _ slots: ScalarFile, _ log: inout CellMoveLog
+    ) throws(RunError) {
+        guard !movers.isEmpty else { return }
+        for booking in program.moveBookings { try bookMoves(booking, movers, cycle: cycle, slots, &log) }
+        for mover in movers {
+            let (row, to) = (Int(mover.row), Int(mover.to))
+            log.moves.append((Int(store.states[row]), to, mover.people))
+            if to == program.out {
+                for (position, courses) in store.courses.enumerated() where courses.standing[row] == .active {
+                    progress[position].gone += mover.people
+                }
+            } else {
+                try put(mover.people, like: row, in: to, since: since)
+            }
+        }
+    }
+
+    private func put(_ people: Double, like row: Int, in state: Int, since: Int) throws(RunError) {
+        let place = row * program.states + state
+        if code.isSteady {
+            while successors.count <= place { successors.append(-1) }
+            let known = successors[place]
+            if known >= 0 { return cells.people[Int(known)] += people }
+        }
+        let new = try cells.addRow(like: row)
+        store.states[new] = UInt8(state)
+        if code.code.needsTimeInState { store.stateSince[new] = code.asksTimeInState[state] ? Int32(since) : 0 }
+        let target = cells.place(people, from: new)
+        if code.isSteady { successors[place] = Int32(target) }
+    }
+}

@@ -1,0 +1,166 @@
+import Numerics
+import Program
+import Quantities
+import Results
+import SourceText
+
+/// One population in one draw, and what happens to the numbers of people in its cells in a cycle.
+///
+/// What holds for each person holds for the people of a cell: they are alike, and what happens to each of them is
+/// independent of the others. So how many of them something happens to is a binomial or multinomial count; and who of
+/// those who wait for a place gets one is a pick at random, since a lot decides between those who tie. In expected
+/// numbers each share of a cell is taken, which is the mean over chance as long as nothing that happens to somebody
+/// depends on how many there are: what does is refused before a run (`EngineObstacle`).
+final class CellRunner {
+    let code: CellCode
+    let split: CellSplit
+    let cells: Cells
+    let workspace: Workspace
+    let places: ProgramPlaces
+    let layout: ResultLayout
+    let seed: UInt64
+    let draw: UInt32
+    var exits: CellExits
+    /// For each row and state, the row that is like it in that state, or -1 where that is not known; for steady cells.
+    var successors: [Int32] = []
+    /// What is booked for one of each row, where that is steady: as many numbers a row as the booking has results.
+    var steadyBooking: [Double] = []
+    /// What each attribute is drawn from, its chances one after the other, and its stream; nil where it is not drawn or
+    /// nothing depends on it.
+    var attributeDraws: [AttributeDraw?] = []
+    /// For each intervention, for how many cycles after a course code asks whether it was completed.
+    var afterCycles: [Int32] = []
+    var progress: [CourseProgress]
+    /// What the moves of courses have brought about, until it is recorded.
+    var courseMoves = CellMoveLog()
+    /// What flows have brought about, until it is recorded.
+    var flowMoves = CellMoveLog()
+    /// How many have ever entered.
+    var entered = 0.0
+    private(set) var counts: [Double]
+    let flowKey: StreamKey
+    let arrivalKey: StreamKey
+    let entryKey: StreamKey
+    let courseKeys: [CourseKeys]
+
+    struct AttributeDraw {
+        let values: [Double]
+        let chances: [Double]
+        /// Each chance among the values from it on.
+        let conditional: [Double]
+        let key: StreamKey
+    }
+
+    /// How the courses of one intervention stand.
+    struct CourseProgress {
+        var begunInAll = 0.0
+        var completed = 0.0
+        var dropped = 0.0
+        /// Who left the population in a course and has not been counted yet.
+        var gone = 0.0
+    }
+
+    /// The streams of one intervention.
+    struct CourseKeys {
+        let acceptance: StreamKey
+        let offer: StreamKey
+        let dropout: StreamKey
+        let response: StreamKey
+        let length: StreamKey
+    }
+
+    /// Keeps half a dozen registers in the first-level cache: there are few cells.
+    static let block = 64
+
+    init(_ code: CellCode, _ split: CellSplit, _ program: Program, seed: UInt64, draw: Int) {
+        self.code = code
+        self.split = split
+        self.seed = seed
+        self.draw = UInt32(draw)
+        layout = program.layout
+        places = program.places
+        let population = code.program
+        let site = RunSite(scenario: program.scenario, draw: draw, population: population.name)
+        cells = Cells(code, cycleLength: program.layout.cycleLength, site: site)
+        workspace = Workspace(code.code, block: Self.block, section: 0)
+        exits = CellExits(population)
+        progress = [CourseProgress](repeating: CourseProgress(), count: population.interventions.count)
+        counts = [Double](repeating: 0, count: population.states)
+        func key(_ name: String) -> StreamKey { StreamKey(seed: seed, name: name) }
+        flowKey = key("\(population.name).flow")
+        arrivalKey = key("\(population.name).arrivals")
+        entryKey = key("\(population.name).entry")
+        courseKeys = population.interventions.map { intervention in
+            CourseKeys(
+                acceptance: key("\(intervention.name).accept"), offer: key("\(intervention.name).lot"),
+                dropout: key("\(intervention.name).dropout"), response: key("\(intervention.name).response"),
+                length: key("\(intervention.name).lasts"))
+        }
+    }
+
+    var program: PopulationProgram { code.program }
+    var store: Individuals { cells.store }
+    var cycleLength: Double { layout.cycleLength }
+
+    func error(_ problem: RunError.Problem, cycle: Int? = nil, range: SourceRange? = nil) -> RunError {
+        store.site.error(problem, cycle: cycle, range: range)
+    }
+
+    /// The random numbers for one thing that happens in a cycle to those in a row.
+    func words(_ key: StreamKey, row: Int, cycle: Int) -> WordCursor {
+        WordCursor(key, identity: CellIdentity.mixed(cells.identities[row], UInt32(cycle)), draw: draw)
+    }
+
+    /// People in each state at present.
+    /// - Complexity: proportional to the rows.
+    func count() {
+        for state in counts.indices { counts[state] = 0 }
+        for row in 0..<cells.count { counts[Int(store.states[row])] += cells.people[row] }
+    }
+
+    /// All who have entered and not left.
+    var present: Double { cells.people.reduce(0, +) }
+
+    /// Takes the values of a cycle, and lets in who arrives.
+    /// - Returns: how many arrived.
+    func begin(cycle: Int, _ slots: ScalarFile) throws(RunError) -> Double {
+        store.takeTables(slots)
+        let arrived = try admit(cycle: cycle, slots)
+        count()
+        return arrived
+    }
+
+    /// Forgets what no later code can ask for.
+    func end(cycle: Int) {
+        guard !code.isSteady else { return }
+        cells.age(now: cycle + 1, after: afterCycles)
+    }
+
+    /// Runs code for those rows with people in them that are picked, and hands each block to `use`.
+    func evaluate(
+        _ code: ColumnProgram, where isPicked: (_ row: Int) -> Bool, cycle: Int, _ slots: ScalarFile,
+        _ use: (Members) throws(RunError) -> Void
+    ) throws(RunError) {
+        var next = 0
+        let rows = cells.count
+        while next < rows {
+            var count = 0
+            while next < rows, count < Self.block {
+                if cells.people[next] > 0, isPicked(next) {
+                    workspace.picked[count] = Int32(next)
+                    count += 1
+                }
+                next += 1
+            }
+            guard count > 0 else { return }
+            let members = Members(workspace.picked, count: count)
+            try workspace.evaluate(code, members, of: store, cycle: cycle, slots)
+            try use(members)
+        }
+    }
+
+    /// Where an operand's numbers are, for the members of a block.
+    func source(_ source: ColumnOperand, _ members: Members, _ slots: ScalarFile, operand: Int) -> ColumnSource {
+        unsafe workspace.source(source, members, of: store, slots, operand: operand)
+    }
+}

@@ -1,0 +1,33 @@
+import Program
+import Results
+
+/// What works on the draws of one scenario.
+enum DrawEngine: Sendable {
+    case people(DrawRunner)
+    case cells(CellDrawRunner)
+
+    /// - Parameters:
+    ///   - workers: how many have draws to work on at the same time.
+    ///   - threads: how many threads may work on one draw.
+    init(_ program: Program, _ settings: RunSettings, workers: Int, threads: Int) {
+        switch settings.engine {
+        case .individuals: self = .people(DrawRunner(program, settings, workers: workers, threads: threads))
+        case .counts: self = .cells(CellDrawRunner(program, .drawn, seed: settings.seed))
+        case .expected: self = .cells(CellDrawRunner(program, .expected, seed: settings.seed))
+        }
+    }
+
+    var program: Program {
+        switch self {
+        case .people(let runner): runner.program
+        case .cells(let runner): runner.program
+        }
+    }
+
+    func run(draw: Int, uniforms: [Double]) throws(RunError) -> DrawRecord {
+        switch self {
+        case .people(let runner): try runner.run(draw: draw, uniforms: uniforms)
+        case .cells(let runner): try runner.run(draw: draw, uniforms: uniforms)
+        }
+    }
+}
