@@ -21,10 +21,18 @@ struct SteadyExits {
         let before: Int?
     }
 
+    /// Eight states, and the largest word with which somebody in each leaves it, shifted as in `Group`; who is in a state
+    /// that nobody leaves, or in none of them, may be taken for somebody who leaves with the word 0.
+    struct States {
+        var state = SIMD8<Int32>(repeating: -1)
+        var last = SIMD8<Int32>(repeating: .min)
+    }
+
     private(set) var groups: [Group] = []
+    private(set) var states: [States] = []
     /// In the order of states and, within a state, of ascending thresholds.
     private(set) var exits: [Exit] = []
-    /// Whether the conditions are those of exits, with the target of each; else they are those of leaving a state at all.
+    /// Whether `groups` hold the conditions of exits; else `states` hold those of leaving a state at all.
     let areExits: Bool
     private var conditions = 0
 
@@ -39,7 +47,7 @@ struct SteadyExits {
             let ways = transitions.exits[range].filter { $0.threshold > 0 }
             guard let last = ways.last else { continue }
             guard areExits else {
-                add(from: state, threshold: last.threshold, to: state)
+                add(state, threshold: last.threshold)
                 continue
             }
             // The highest threshold first: each lower one then takes its own from the one before.
@@ -53,11 +61,21 @@ struct SteadyExits {
         }
     }
 
+    private mutating func add(_ state: Int, threshold: UInt64) {
+        let (number, place) = (conditions / 8, conditions % 8)
+        if number == states.count { states.append(States()) }
+        states[number].state[place] = Int32(state)
+        states[number].last[place] = Self.shifted(threshold - 1)
+        conditions += 1
+    }
+
+    private static func shifted(_ word: UInt64) -> Int32 { Int32(bitPattern: UInt32(word)) ^ .min }
+
     private mutating func add(from state: Int, threshold: UInt64, to: Int) {
         let (number, place) = (conditions / 4, conditions % 4)
         if number == groups.count { groups.append(Group()) }
         groups[number].from[place] = Int32(state)
-        groups[number].last[place] = Int32(bitPattern: UInt32(threshold - 1)) ^ .min
+        groups[number].last[place] = Self.shifted(threshold - 1)
         groups[number].to[place] = Int32(to)
         conditions += 1
     }

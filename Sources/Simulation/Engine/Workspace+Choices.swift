@@ -81,35 +81,57 @@ extension Workspace {
         _ exits: SteadyExits, _ transitions: Transitions, _ words: UnsafePointer<UInt32>,
         _ present: UnsafePointer<Int32>, _ next: UnsafeMutablePointer<Int32>, _ count: Int
     ) {
-        let leaves = unsafe leaves.pointer(from: 0)
-        for (number, group) in exits.groups.enumerated() {
-            unsafe Self.mark(group, present, words, leaves, count, isFirst: number == 0)
-        }
+        let (limits, leaves) = unsafe (limits.pointer(from: 0), leaves.pointer(from: 0))
+        unsafe limits.update(repeating: .min, count: count)
+        for states in exits.states { unsafe Self.setLimits(states, present, limits, count) }
+        guard unsafe Self.mark(words, UnsafePointer(limits), leaves, count) > 0 else { return }
         unsafe Self.forEachSet(leaves, count) { place in
-            let from = unsafe Int(present[place])
-            let to = unsafe Int(transitions.target(of: from, word: UInt64(words[place])))
+            let (from, word) = unsafe (Int(present[place]), UInt64(words[place]))
+            guard word < transitions.leaving[from] else { return }
+            let to = Int(transitions.target(of: from, word: word))
+            guard to != from else { return }
             unsafe next[place] = Int32(to)
-            if to != from { self.count(1, from: from, to: to) }
+            self.count(1, from: from, to: to)
         }
     }
 
-    /// Marks who of a block meets one of four conditions with a number other than 0.
-    private static func mark(
-        _ group: SteadyExits.Group, _ present: UnsafePointer<Int32>, _ words: UnsafePointer<UInt32>,
-        _ marks: UnsafeMutablePointer<Int32>, _ count: Int, isFirst: Bool
+    /// Sets, for those of a block who are in one of eight states, the largest word with which they leave it.
+    private static func setLimits(
+        _ states: SteadyExits.States, _ present: UnsafePointer<Int32>, _ limits: UnsafeMutablePointer<Int32>,
+        _ count: Int
     ) {
-        let (a, b, c, d) = (group.from.x, group.from.y, group.from.z, group.from.w)
-        let (p, q, r, s) = (group.last.x, group.last.y, group.last.z, group.last.w)
-        let kept: Int32 = isFirst ? 0 : -1
+        let (state, last) = (states.state, states.last)
+        let (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        let (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        let (p, q, r, s) = (last[0], last[1], last[2], last[3])
+        let (t, u, v, w) = (last[4], last[5], last[6], last[7])
         for place in 0..<count {
             let state = unsafe present[place]
-            let word = unsafe Int32(bitPattern: words[place]) ^ .min
-            let one: Int32 = (state == a ? -1 : 0) & (word <= p ? -1 : 0)
-            let two: Int32 = (state == b ? -1 : 0) & (word <= q ? -1 : 0)
-            let three: Int32 = (state == c ? -1 : 0) & (word <= r ? -1 : 0)
-            let four: Int32 = (state == d ? -1 : 0) & (word <= s ? -1 : 0)
-            unsafe marks[place] = (marks[place] & kept) | one | two | three | four
+            var limit = unsafe limits[place]
+            limit = state == a ? p : limit
+            limit = state == b ? q : limit
+            limit = state == c ? r : limit
+            limit = state == d ? s : limit
+            limit = state == e ? t : limit
+            limit = state == f ? u : limit
+            limit = state == g ? v : limit
+            limit = state == h ? w : limit
+            unsafe limits[place] = limit
         }
+    }
+
+    /// Marks who of a block draws no more than the limit, and counts them: with the count the compiler packs the loop.
+    private static func mark(
+        _ words: UnsafePointer<UInt32>, _ limits: UnsafePointer<Int32>, _ marks: UnsafeMutablePointer<Int32>,
+        _ count: Int
+    ) -> Int32 {
+        var marked: Int32 = 0
+        for place in 0..<count {
+            let mark: Int32 = unsafe (Int32(bitPattern: words[place]) ^ .min) <= limits[place] ? 1 : 0
+            unsafe marks[place] = mark
+            marked &+= mark
+        }
+        return marked
     }
 
     /// Adds those of a section whose next state is another to the movers, in their order.

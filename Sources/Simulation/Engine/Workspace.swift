@@ -29,7 +29,8 @@ final class Workspace {
     /// The states of a section, and the ones that its individuals will be in after this cycle.
     private(set) var present: IndividualColumn<Int32>
     private(set) var next: IndividualColumn<Int32>
-    /// Marks of a block of a section: not 0 for those who leave their states.
+    /// For a block of a section, the largest word with which each leaves its state, and a mark for those who do.
+    let limits: IndividualColumn<Int32>
     let leaves: IndividualColumn<Int32>
     /// The random words of a section for four cycles, where a population keeps none of its own.
     var words: WordPlanes
@@ -53,6 +54,7 @@ final class Workspace {
         moved = [Int](repeating: 0, count: code.cyclesAtOnce * states * (states + 1))
         present = IndividualColumn(count: section, repeating: 0)
         next = IndividualColumn(count: section, repeating: 0)
+        limits = IndividualColumn(count: Self.pass, repeating: 0)
         leaves = IndividualColumn(count: Self.pass, repeating: 0)
         words = WordPlanes(individuals: code.keepsWords ? 0 : section)
         self.block = block
