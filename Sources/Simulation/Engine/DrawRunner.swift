@@ -198,24 +198,13 @@ final class DrawRunner: Sendable {
         _ population: PopulationRunner, cycle: Int, _ slots: ScalarFile, in record: inout DrawRecord
     ) throws(RunError) {
         var log = MoveLog()
-        try population.move(
-            cycle: cycle, slots, book: { log.booked.append(($0, $1)) }, count: { log.moves.append(($0, $1)) })
+        try population.move(cycle: cycle, slots, &log)
         take(&log, of: population, cycle: cycle, in: &record)
     }
 
     /// Records moves and what was booked on them, and empties the log.
     private func take(_ log: inout MoveLog, of population: PopulationRunner, cycle: Int, in record: inout DrawRecord) {
-        let layout = program.layout
-        let states = layout.states.count
-        let (first, out) = (population.program.firstState, population.program.out)
-        let year = layout.year(ofCycle: cycle) - layout.start.year
-        for (from, to) in log.moves {
-            if to == out {
-                record.exits[year * states + first + from] += 1
-            } else {
-                record.flows[(year * states + first + from) * states + first + to] += 1
-            }
-        }
+        if !log.moves.isEmpty { count(log.moves, of: population, cycle: cycle, in: &record) }
         for (target, amount) in log.booked { book(amount, for: target, cycle: cycle, in: &record) }
         log.removeAll()
     }

@@ -4,55 +4,76 @@ import SourceText
 
 /// Step 4 of a cycle: each individual moves, leaves the population, or stays.
 extension PopulationRunner {
-    /// Moves everybody who moves: books what falls on moves, and counts each in `count`, from state to destination.
-    func move(
-        cycle: Int, _ slots: ScalarFile, book: (Booking.Target, Double) -> Void,
-        count: (_ from: Int, _ to: Int) -> Void
-    ) throws(RunError) {
+    /// Moves everybody who moves, and notes the moves and what is booked on them in the log.
+    func move(cycle: Int, _ slots: ScalarFile, _ log: inout MoveLog) throws(RunError) {
         for workspace in workspaces { workspace.movers.removeAll() }
         guard let transitions, let exits else { preconditionFailure("a cycle begins before anybody moves") }
         let tables = tables
+        let areSteady = !program.flows.contains(where: \.areIndividual)
         try forEachSection { runner, section, workspace throws(RunError) in
             workspace.load(section, of: runner.people)
             let words = unsafe runner.words[cycle % 4] + section.first
+            if areSteady, !exits.areExits {
+                return unsafe workspace.collectMovers(section, exits, transitions, words: words)
+            }
             unsafe try runner.choose(section, workspace, transitions, exits, tables, words: words, cycle: cycle, slots)
             workspace.collectMovers(section)
         }
         // Each thread had neighbouring sections.
         for other in workspaces.dropFirst() { workspace.movers.append(other.movers) }
-        try carryOut(workspace.movers, cycle: cycle, since: cycle + 1, slots, book: book, count: count)
+        try carryOut(workspace.movers, cycle: cycle, since: cycle + 1, slots, &log)
     }
 
     /// Makes moves that have been decided, whatever decided them.
     ///
     /// - Parameters:
     ///   - since: the first cycle in which those who move are in their new state.
-    ///   - book: takes each amount that falls on the moves.
-    ///   - count: takes each move, from state to destination; behind the states stands the outside.
+    ///   - log: takes the moves, and each amount that falls on them.
     func carryOut(
-        _ movers: Movers, cycle: Int, since: Int, _ slots: ScalarFile, book: (Booking.Target, Double) -> Void,
-        count: (_ from: Int, _ to: Int) -> Void
+        _ movers: Movers, cycle: Int, since: Int, _ slots: ScalarFile, _ log: inout MoveLog
     ) throws(RunError) {
         guard movers.count > 0 else { return }
-        for booking in program.moveBookings { try bookMoves(booking, movers, cycle: cycle, slots, book) }
-        var left = false
+        for booking in program.moveBookings {
+            try bookMoves(booking, movers, cycle: cycle, slots) { log.booked.append(($0, $1)) }
+        }
+        // Held here, not looked up in the population for each of those who move.
+        let (states, out, needsTimeInState) = unsafe (
+            people.states.pointer(from: 0), program.out, code.needsTimeInState
+        )
+        var moved = [Int](repeating: 0, count: program.states * (out + 1))
+        var stayed = unsettled
+        unsettled = []
         for place in 0..<movers.count {
             let (individual, to) = (Int(movers.individuals[place]), Int(movers.destinations[place]))
-            let from = Int(people.states[individual])
-            people.states[individual] = UInt8(to)
-            counts[from] -= 1
-            count(from, to)
-            if to == program.out {
-                left = true
-                people.gone += 1
+            let from = unsafe Int(states[individual])
+            unsafe states[individual] = UInt8(to)
+            moved[from * (out + 1) + to] += 1
+            if to == out {
                 // Who has left adds nothing to what is booked.
                 for column in bookedColumns { people.attributes[column, individual] = 0 }
             } else {
-                counts[to] += 1
-                if code.needsTimeInState { people.stateSince[individual] = Int32(since) }
-                unsettled.append(Int32(individual))
+                if needsTimeInState { people.stateSince[individual] = Int32(since) }
+                stayed.append(Int32(individual))
             }
         }
-        if left { leaveLists(movers, since: since) }
+        unsettled = stayed
+        let before = people.gone
+        take(moved)
+        log.add(moved)
+        if people.gone > before { leaveLists(movers, since: since) }
+    }
+
+    /// Counts those who moved as being where they went.
+    ///
+    /// - Parameter moves: how many, from each state to each destination.
+    func take(_ moves: [Int]) {
+        for from in 0..<program.states {
+            for to in 0...program.states {
+                let number = moves[from * (program.states + 1) + to]
+                guard number > 0 else { continue }
+                counts[from] -= Int32(number)
+                if to == program.out { people.gone += number } else { counts[to] += Int32(number) }
+            }
+        }
     }
 }

@@ -50,16 +50,4 @@ extension PopulationRunner {
         let pairs = program.states * (program.states + 1)
         return (0..<pairs).map { pair in workspaces.reduce(0) { $0 + $1.moved[turn * pairs + pair] } }
     }
-
-    /// Counts those who moved as being where they went.
-    func take(_ moves: [Int]) {
-        for from in 0..<program.states {
-            for to in 0...program.states {
-                let number = moves[from * (program.states + 1) + to]
-                guard number > 0 else { continue }
-                counts[from] -= Int32(number)
-                if to == program.out { people.gone += number } else { counts[to] += Int32(number) }
-            }
-        }
-    }
 }

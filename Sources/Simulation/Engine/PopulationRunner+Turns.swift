@@ -20,9 +20,9 @@ extension PopulationRunner {
         }
         guard movers.count > 0 else { return }
         try bookMoments(of: leaving, cycle: cycle, slots)
-        try carryOut(
-            movers, cycle: cycle, since: cycle, slots, book: { courseMoves.booked.append(($0, $1)) },
-            count: { courseMoves.moves.append(($0, $1)) })
+        var log = courseMoves
+        try carryOut(movers, cycle: cycle, since: cycle, slots, &log)
+        courseMoves = log
     }
 
     /// Books what falls at a moment for those who are about to leave the population, since nothing is booked for them

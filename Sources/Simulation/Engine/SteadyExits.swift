@@ -21,11 +21,10 @@ struct SteadyExits {
         let before: Int?
     }
 
-    /// Eight states, and the largest word with which somebody in each leaves it, shifted as in `Group`; who is in a state
-    /// that nobody leaves, or in none of them, may be taken for somebody who leaves with the word 0.
+    /// Eight states, and half the largest word with which somebody in each leaves it, rounded down; -1 where nobody does.
     struct States {
         var state = SIMD8<Int32>(repeating: -1)
-        var last = SIMD8<Int32>(repeating: .min)
+        var limit = SIMD8<Int32>(repeating: -1)
     }
 
     private(set) var groups: [Group] = []
@@ -65,17 +64,15 @@ struct SteadyExits {
         let (number, place) = (conditions / 8, conditions % 8)
         if number == states.count { states.append(States()) }
         states[number].state[place] = Int32(state)
-        states[number].last[place] = Self.shifted(threshold - 1)
+        states[number].limit[place] = Int32((threshold - 1) / 2)
         conditions += 1
     }
-
-    private static func shifted(_ word: UInt64) -> Int32 { Int32(bitPattern: UInt32(word)) ^ .min }
 
     private mutating func add(from state: Int, threshold: UInt64, to: Int) {
         let (number, place) = (conditions / 4, conditions % 4)
         if number == groups.count { groups.append(Group()) }
         groups[number].from[place] = Int32(state)
-        groups[number].last[place] = Self.shifted(threshold - 1)
+        groups[number].last[place] = Int32(bitPattern: UInt32(threshold - 1)) ^ .min
         groups[number].to[place] = Int32(to)
         conditions += 1
     }

@@ -34,7 +34,10 @@ extension Workspace {
                     for place in 0..<4 { hits[4 * number + place] += Int(met[place]) }
                 }
             } else {
-                unsafe look(exits, transitions, words + first, present, next, size)
+                unsafe look(exits, transitions, words + first, present, size) { place, from, to in
+                    unsafe next[place] = Int32(to)
+                    self.count(1, from: from, to: to)
+                }
             }
             first += size
         }
@@ -76,35 +79,35 @@ extension Workspace {
         return SIMD4(first, second, third, fourth)
     }
 
-    /// Finds who of a block leaves its state, and looks where to.
+    /// Finds who of a block leaves its state, and where to.
+    @inline(__always)
     private func look(
         _ exits: SteadyExits, _ transitions: Transitions, _ words: UnsafePointer<UInt32>,
-        _ present: UnsafePointer<Int32>, _ next: UnsafeMutablePointer<Int32>, _ count: Int
+        _ present: UnsafePointer<Int32>, _ count: Int, _ use: (_ place: Int, _ from: Int, _ to: Int) -> Void
     ) {
         let (limits, leaves) = unsafe (limits.pointer(from: 0), leaves.pointer(from: 0))
-        unsafe limits.update(repeating: .min, count: count)
+        unsafe limits.update(repeating: -1, count: count)
         for states in exits.states { unsafe Self.setLimits(states, present, limits, count) }
-        guard unsafe Self.mark(words, UnsafePointer(limits), leaves, count) > 0 else { return }
+        unsafe Self.mark(words, limits, leaves, count)
         unsafe Self.forEachSet(leaves, count) { place in
             let (from, word) = unsafe (Int(present[place]), UInt64(words[place]))
+            // Half a word marks too many: one in some thousand millions.
             guard word < transitions.leaving[from] else { return }
             let to = Int(transitions.target(of: from, word: word))
-            guard to != from else { return }
-            unsafe next[place] = Int32(to)
-            self.count(1, from: from, to: to)
+            if to != from { use(place, from, to) }
         }
     }
 
-    /// Sets, for those of a block who are in one of eight states, the largest word with which they leave it.
+    /// Sets, for those of a block who are in one of eight states, the limit of who leaves it.
     private static func setLimits(
         _ states: SteadyExits.States, _ present: UnsafePointer<Int32>, _ limits: UnsafeMutablePointer<Int32>,
         _ count: Int
     ) {
-        let (state, last) = (states.state, states.last)
+        let (state, limit) = (states.state, states.limit)
         let (a, b, c, d) = (state[0], state[1], state[2], state[3])
         let (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        let (p, q, r, s) = (last[0], last[1], last[2], last[3])
-        let (t, u, v, w) = (last[4], last[5], last[6], last[7])
+        let (p, q, r, s) = (limit[0], limit[1], limit[2], limit[3])
+        let (t, u, v, w) = (limit[4], limit[5], limit[6], limit[7])
         for place in 0..<count {
             let state = unsafe present[place]
             var limit = unsafe limits[place]
@@ -120,18 +123,34 @@ extension Workspace {
         }
     }
 
-    /// Marks who of a block draws no more than the limit, and counts them: with the count the compiler packs the loop.
+    /// Marks who of a block draws half a word of no more than the limit; by arithmetic alone, since the compiler packs
+    /// comparisons at some processor levels and not at others.
     private static func mark(
         _ words: UnsafePointer<UInt32>, _ limits: UnsafePointer<Int32>, _ marks: UnsafeMutablePointer<Int32>,
         _ count: Int
-    ) -> Int32 {
-        var marked: Int32 = 0
+    ) {
         for place in 0..<count {
-            let mark: Int32 = unsafe (Int32(bitPattern: words[place]) ^ .min) <= limits[place] ? 1 : 0
-            unsafe marks[place] = mark
-            marked &+= mark
+            let half = unsafe Int32(bitPattern: words[place] &>> 1)
+            unsafe marks[place] = ~((limits[place] &- half) &>> 31)
         }
-        return marked
+    }
+
+    /// Adds those of a section who move to the movers, where few do and all chances are those of states.
+    ///
+    /// - Parameter words: one for each individual of the section.
+    func collectMovers(
+        _ section: Section, _ exits: SteadyExits, _ transitions: Transitions, words: UnsafePointer<UInt32>
+    ) {
+        let present = unsafe UnsafePointer(present.pointer(from: 0))
+        var movers = Movers()
+        swap(&movers, &self.movers)
+        for first in stride(from: 0, to: section.count, by: Self.pass) {
+            let size = min(Self.pass, section.count - first)
+            unsafe look(exits, transitions, words + first, present + first, size) { place, _, to in
+                movers.append(section.first + first + place, to: to)
+            }
+        }
+        swap(&movers, &self.movers)
     }
 
     /// Adds those of a section whose next state is another to the movers, in their order.
@@ -139,15 +158,16 @@ extension Workspace {
         let present = unsafe UnsafePointer(present.pointer(from: 0))
         let next = unsafe UnsafePointer(next.pointer(from: 0))
         let leaves = unsafe leaves.pointer(from: 0)
-        var first = 0
-        while first < section.count {
+        var movers = Movers()
+        swap(&movers, &self.movers)
+        for first in stride(from: 0, to: section.count, by: Self.pass) {
             let size = min(Self.pass, section.count - first)
             for place in 0..<size { unsafe leaves[place] = present[first + place] ^ next[first + place] }
             unsafe Self.forEachSet(leaves, size) { place in
                 unsafe movers.append(section.first + first + place, to: Int(next[first + place]))
             }
-            first += size
         }
+        swap(&movers, &self.movers)
     }
 
     /// Calls for each place of a block whose mark is not 0, in their order; a stretch without any is passed over.
