@@ -73,7 +73,11 @@ struct Graph {
     /// Whether a condition held in a cycle: 0 before that cycle.
     mutating func latch(_ condition: Node, cycle: Int) -> Node { node(.latch(condition, cycle: cycle), .cycle) }
 
+    /// The value whose number from 1 the index is; the value itself where the index is a constant that there is.
     mutating func element(_ values: [Node], index: Node, at place: SourceRange) -> Node {
+        if let row = constant(index), row >= 1, row <= Double(values.count), row == row.rounded() {
+            return values[Int(row) - 1]
+        }
         let placement = max(placement(index), values.map { self.placement($0) }.max() ?? .constant)
         let element = node(.element(values, index: index), placement)
         if rowPlaces[element] == nil { rowPlaces[element] = place }

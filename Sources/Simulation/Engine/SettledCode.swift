@@ -94,17 +94,8 @@ struct SettledCode: Sendable {
     }
 
     private func isSettled(_ step: ColumnStep, _ settled: [Int?]) -> Bool {
-        switch step {
-        case .individual: true
-        case .byState(let table, _): changingSlots.isDisjoint(with: tables[table])
-        case .element(let values, let index, _, _):
-            changingSlots.isDisjoint(with: values) && isSettled(index, settled)
-        case .apply(_, let operands, _): operands.allSatisfy { isSettled($0, settled) }
-        case .interpolate(let at, let points, let values, _, _):
-            changingSlots.isDisjoint(with: points) && changingSlots.isDisjoint(with: values) && isSettled(at, settled)
-        case .sinceEntry, .timeInState, .strength, .built, .active, .after, .begun, .completed, .dropped:
-            false
-        }
+        step.moment(changingSlots: changingSlots, tables: tables) < .cycle
+            && step.operands.allSatisfy { isSettled($0, settled) }
     }
 
     private func isSettled(_ operand: ColumnOperand, _ settled: [Int?]) -> Bool {

@@ -14,7 +14,7 @@ extension ColumnStep {
     ///
     /// - Parameter changingSlots: the slots that change from cycle to cycle.
     /// - Parameter tables: those by state, as slots.
-    func moment(changingSlots: Set<Int>, tables: [[Int]]) -> ColumnMoment {
+    package func moment(changingSlots: Set<Int>, tables: [[Int]]) -> ColumnMoment {
         func moment(_ slots: [Int]) -> ColumnMoment { changingSlots.isDisjoint(with: slots) ? .entry : .cycle }
         return switch self {
         case .apply, .individual: .entry
