@@ -3,9 +3,10 @@ import Foundation
 /// Carries out one command line of the benchmarks.
 package enum BenchmarkCommand {
     private static let usage = """
-        usage: benchmarks [--quick] [--json FILE] [--output FOLDER]
+        usage: benchmarks [PART...] [--quick] [--json FILE] [--output FOLDER]
                                                 how fast the engines are, beside loops written by hand; the plots go to
-                                                FOLDER, outputs/benchmarks without one
+                                                FOLDER, outputs/benchmarks without one. Parts, all without any:
+                                                \(BenchmarkPart.allCases.map(\.rawValue).joined(separator: ", "))
                benchmarks digest                a digest of results, which is the same for every build
                benchmarks reading [LINES]       how fast a long model is read, beside a scan of its bytes
                benchmarks mutations FOLDER      every text of a folder with each token left out, and with each twice
@@ -34,6 +35,7 @@ package enum BenchmarkCommand {
         var scale = BenchmarkScale.full
         var json: String?
         var folder = "outputs/benchmarks"
+        var parts: [BenchmarkPart] = []
         var rest = words[...]
         while let word = rest.popFirst() {
             switch word {
@@ -41,11 +43,14 @@ package enum BenchmarkCommand {
             case "--json", "--output":
                 guard let value = rest.popFirst() else { return refuse("'\(word)' needs a name") }
                 if word == "--json" { json = value } else { folder = value }
-            default: return refuse("there is no '\(word)'")
+            default:
+                guard let part = BenchmarkPart(rawValue: word) else { return refuse("there is no '\(word)'") }
+                parts.append(part)
             }
         }
-        return await reportingProblems { [scale, json, folder] in
-            let record = try await EngineBenchmarks(scale: scale) { tell("measuring \($0)\n") }.run()
+        if parts.isEmpty { parts = BenchmarkPart.allCases }
+        return await reportingProblems { [scale, parts, json, folder] in
+            let record = try await EngineBenchmarks(scale: scale, parts: parts) { tell("measuring \($0)\n") }.run()
             print(record.text(), terminator: "")
             if let json { try Data(record.json().utf8).write(to: URL(fileURLWithPath: json), options: .atomic) }
             let plots = URL(fileURLWithPath: folder)

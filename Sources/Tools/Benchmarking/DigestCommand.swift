@@ -14,6 +14,7 @@ struct DigestCommand {
         ("Models/wachtrij-tiende.blauw", 2), ("Models/ishigami.blauw", 500),
     ]
 
+    /// A line for each model and each engine that runs it.
     /// - Throws: where a model is not there: the program is to be started in the folder of the repository.
     func lines() async throws -> [String] {
         var lines: [String] = []
@@ -23,18 +24,23 @@ struct DigestCommand {
             }
             let model = loaded.models[0]
             let programs = model.scenarios.indices.map { Lowering.program(model, scenario: $0) }
-            lines.append(try await line(path, programs, draws: draws))
+            lines += try await self.lines(path, programs, draws: draws)
         }
         for dying in SickSicker.Dying.allCases {
             let model = SickSicker(people: 20_000, cycles: 30, dying: dying)
             let programs = try BenchmarkModel(model.text, data: model.table).programs
-            lines.append(try await line("sick-sicker \(dying.rawValue)", programs, draws: 2))
+            lines += try await self.lines("sick-sicker \(dying.rawValue)", programs, draws: 2)
         }
         return lines
     }
 
-    private func line(_ name: String, _ programs: [Program], draws: Int) async throws -> String {
-        let results = try await Engine.run(programs, RunSettings(draws: draws, seed: 2021, workers: 2))
-        return "\(ResultDigest.hexadecimal(results))  individuals  \(name)"
+    private func lines(_ name: String, _ programs: [Program], draws: Int) async throws -> [String] {
+        var lines: [String] = []
+        for engine in EngineName.allCases where programs.allSatisfy({ Engine.obstacle($0, to: engine) == nil }) {
+            let settings = RunSettings(draws: draws, seed: 2021, engine: engine, workers: 2)
+            let digest = ResultDigest.hexadecimal(try await Engine.run(programs, settings))
+            lines.append("\(digest)  \(engine.rawValue)  \(name)")
+        }
+        return lines
     }
 }

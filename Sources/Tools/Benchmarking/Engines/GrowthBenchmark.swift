@@ -3,6 +3,7 @@ import Engine
 /// How the cost of a run grows with each of its sizes.
 struct GrowthBenchmark {
     let scale: BenchmarkScale
+    let engine: EngineName
 
     /// What grows, while the other sizes stay.
     enum Size: String, CaseIterable, Codable {
@@ -11,6 +12,15 @@ struct GrowthBenchmark {
 
     private static let (people, cycles, draws) = (10_000, 12, 1)
 
+    /// Whether the engine runs the models of these curves.
+    var isPossible: Bool {
+        get throws {
+            let programs = try BenchmarkModel(Country(people: Self.people, cycles: Self.cycles).text).programs
+            return programs.allSatisfy { Engine.obstacle($0, to: engine) == nil }
+        }
+    }
+
+    /// - Throws: what a run throws; an engine that cannot run the model is not to be asked.
     func growth(_ kind: Size) async throws -> Growth {
         let sizes = sizes(of: kind)
         // Small runs are made many times over, so that each measurement takes about as long as that of the largest.
@@ -40,7 +50,7 @@ struct GrowthBenchmark {
             states: size == .states ? value : 8)
         let parameters = size == .parameters ? value : 0
         let programs = [try BenchmarkModel(country.text + Self.parameters(parameters)).programs[0]]
-        let settings = RunSettings(draws: size == .draws ? value : Self.draws, seed: 1)
+        let settings = RunSettings(draws: size == .draws ? value : Self.draws, seed: 1, engine: engine)
         return { _ = try await Engine.run(programs, settings) }
     }
 

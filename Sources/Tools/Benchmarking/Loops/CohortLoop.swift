@@ -1,54 +1,61 @@
-import Foundation
-
-/// The cohort version of Sick-Sicker written by hand: for each draw and strategy, a row of four numbers times a matrix,
-/// cycle after cycle, with the amounts of each cycle kept.
+/// A cohort written by hand: for each draw and strategy, the shares of the states times a matrix, cycle after cycle,
+/// with the money and the health of each cycle kept.
 package struct CohortLoop: Sendable {
+    let states: Int
     let cycles: Int
-    /// 4 x 4.
+    /// States x states.
     private let matrix: [Double]
+    /// Strategies x states.
+    private let costs: [[Double]]
+    private let utilities: [[Double]]
 
-    package init(cycles: Int) {
+    /// - Parameter rows: the chances of each state, one row for each.
+    package init(rows: [[Double]], costs: [[Double]], utilities: [[Double]], cycles: Int) {
+        states = rows.count
+        matrix = rows.flatMap { $0 }
+        self.costs = costs
+        self.utilities = utilities
         self.cycles = cycles
-        let rows = SickSicker.thresholds(death: -log(1 - SickSicker.healthyDeath))
-        var matrix = [Double](repeating: 0, count: 16)
-        for state in 0..<3 {
-            var before = 0.0
-            for to in 0..<4 {
-                let sum = to < 3 ? rows[3 * state + to] : 1
-                matrix[4 * state + to] = sum - before
-                before = sum
-            }
-        }
-        matrix[15] = 1
-        self.matrix = matrix
     }
 
-    /// The cost of each draw, cycle and strategy; the matrix is that of each draw anew.
-    /// - Parameter factors: what each draw multiplies the cost by.
-    /// - Complexity: draws x strategies x cycles.
-    package func run(factors: [Double], strategies: Int) -> [Double] {
-        var costs = [Double](repeating: 0, count: factors.count * strategies * cycles)
-        var place = 0
-        for factor in factors {
-            for strategy in 0..<strategies {
-                let extra = SickSicker.treatment * Double(strategy % 2)
-                let amounts = zip(SickSicker.costs, [0, extra, extra, 0]).map { factor * ($0 + $1) }
-                var row = (1.0, 0.0, 0.0, 0.0)
-                for _ in 0..<cycles {
-                    costs[place] = row.0 * amounts[0] + row.1 * amounts[1] + row.2 * amounts[2] + row.3 * amounts[3]
-                    place += 1
-                    row = product(row)
+    /// Money and health in turns, cycle after cycle, of each strategy of each draw.
+    /// - Complexity: draws x strategies x cycles x states².
+    package func run(draws: Int) -> [Double] {
+        var amounts = [Double](repeating: 0, count: 2 * draws * costs.count * cycles)
+        unsafe withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * states) { shares in
+            unsafe matrix.withUnsafeBufferPointer { matrix in
+                unsafe amounts.withUnsafeMutableBufferPointer { amounts in
+                    var place = 0
+                    for _ in 0..<draws {
+                        for strategy in costs.indices {
+                            unsafe run(strategy, matrix, shares, &amounts, &place)
+                        }
+                    }
                 }
             }
         }
-        return costs
+        return amounts
     }
 
-    @inline(__always)
-    private func product(_ row: (Double, Double, Double, Double)) -> (Double, Double, Double, Double) {
-        func column(_ to: Int) -> Double {
-            row.0 * matrix[to] + row.1 * matrix[4 + to] + row.2 * matrix[8 + to] + row.3 * matrix[12 + to]
+    private func run(
+        _ strategy: Int, _ matrix: UnsafeBufferPointer<Double>, _ shares: UnsafeMutableBufferPointer<Double>,
+        _ amounts: inout UnsafeMutableBufferPointer<Double>, _ place: inout Int
+    ) {
+        let (costs, utilities) = (costs[strategy], utilities[strategy])
+        for state in 0..<states { unsafe shares[state] = state == 0 ? 1 : 0 }
+        for _ in 0..<cycles {
+            var (cost, health) = (0.0, 0.0)
+            for to in 0..<states { unsafe shares[states + to] = 0 }
+            for from in 0..<states {
+                let share = unsafe shares[from]
+                cost += share * costs[from]
+                health += share * utilities[from]
+                for to in 0..<states { unsafe shares[states + to] += share * matrix[from * states + to] }
+            }
+            for to in 0..<states { unsafe shares[to] = shares[states + to] }
+            unsafe amounts[place] = cost
+            unsafe amounts[place + 1] = health
+            place += 2
         }
-        return (column(0), column(1), column(2), column(3))
     }
 }

@@ -7,18 +7,7 @@ package struct CountryLoop: Sendable {
 
     package init(_ country: Country) {
         self.country = country
-        let states = country.states
-        thresholds = (0..<states).flatMap { state in
-            var row = [Double](repeating: 0, count: states)
-            if state < states - 1 {
-                let (worse, better, death) = country.chances(state)
-                row[state] = 1 - worse - better - death
-                if worse > 0 { row[state + 1] += worse }
-                if better > 0 { row[state - 1] += better }
-                row[states - 1] += death
-            } else {
-                row[state] = 1
-            }
+        thresholds = country.rows.flatMap { row in
             var sum = 0.0
             return row.map { chance in
                 sum += chance

@@ -5,6 +5,7 @@ import Report
 extension BenchmarkRecord {
     /// The names of files and the drawings in them.
     func charts() -> [(name: String, svg: String)] {
+        guard !growth.isEmpty else { return [] }
         let large = growth.filter { ![.states, .parameters].contains($0.size) }
         let small = growth.filter { [.states, .parameters].contains($0.size) }
         return [

@@ -5,10 +5,10 @@ extension BenchmarkRecord {
     func text() -> String {
         """
         built for \(processor), \(cores) cores\(isQuick ? "; small sizes, a few rounds" : "")
-        medians of rounds taken in turns, with the least and the greatest; work is time of processors, all threads together
+        medians of rounds taken in turns, with the least and the greatest; work is time of processors, of all threads
 
-        \(figureTable.plainText())
-        \(growthTable.plainText())
+        \(figures.isEmpty ? "" : figureTable.plainText())
+        \(growth.isEmpty ? "" : growthTable.plainText())
         """
     }
 

@@ -7,15 +7,13 @@ struct BenchmarkRecord: Codable, Sendable {
     let processor: String
     let cores: Int
     let isQuick: Bool
-    let figures: [Figure]
-    let growth: [GrowthCurve]
+    var figures: [Figure] = []
+    var growth: [GrowthCurve] = []
 
-    init(scale: BenchmarkScale, figures: [Figure], growth: [GrowthCurve]) {
+    init(scale: BenchmarkScale) {
         processor = ProcessorRequirement.ofThisBuild.level.rawValue
         cores = ProcessInfo.processInfo.activeProcessorCount
         isQuick = scale == .quick
-        self.figures = figures
-        self.growth = growth
     }
 
     /// The record as JSON, keys in alphabetical order, with a line end.

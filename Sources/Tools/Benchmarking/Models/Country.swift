@@ -22,6 +22,23 @@ package struct Country: Sendable {
         (state < states - 2 ? 0.01 : 0, state > 0 ? 0.02 : 0, 0.0005 * Double(state + 1))
     }
 
+    /// The chances a month of ending in each state: a row for each, the last of those who stay dead.
+    var rows: [[Double]] {
+        (0..<states).map { state in
+            var row = [Double](repeating: 0, count: states)
+            guard state < states - 1 else {
+                row[state] = 1
+                return row
+            }
+            let (worse, better, death) = chances(state)
+            if worse > 0 { row[state + 1] += worse }
+            if better > 0 { row[state - 1] += better }
+            row[states - 1] += death
+            row[state] = 1 - worse - better - death
+            return row
+        }
+    }
+
     /// Euros a month of a state.
     func cost(_ state: Int) -> Double { state == states - 1 ? 0 : 100 * Double(state + 1) }
 
@@ -31,14 +48,8 @@ package struct Country: Sendable {
     /// The model as one types it.
     package var text: String {
         let names = (0..<states).map { "s\($0)" }
-        let rows = (0..<states - 1).map { state in
-            let (worse, better, death) = chances(state)
-            var row = [Double](repeating: 0, count: states)
-            if worse > 0 { row[state + 1] += worse }
-            if better > 0 { row[state - 1] += better }
-            row[states - 1] += death
-            row[state] = 1 - worse - better - death
-            return "  flow s\(state) -> any with chances [\(row.map { "\($0)" }.joined(separator: ", "))] per month"
+        let flows = rows.dropLast().enumerated().map { state, row in
+            "  flow s\(state) -> any with chances [\(row.map { "\($0)" }.joined(separator: ", "))] per month"
         }
         func byState(_ values: [Double], _ unit: String) -> String {
             zip(names, values).dropLast().map { "if state == \($0) then \($1) \(unit) else " }.joined()
@@ -56,7 +67,7 @@ package struct Country: Sendable {
             population inhabitant {
               size \(people)
               states \(names.joined(separator: ", "))
-            \(rows.joined(separator: "\n"))
+            \(flows.joined(separator: "\n"))
               cost Care = \(byState((0..<states).map(cost), "EUR/month/person"))
               outcome health = \(byState((0..<states).map(utility), "QALY/year"))
             }
