@@ -84,6 +84,17 @@ import Testing
         #expect(tabled.flows.contains { $0 > 5 })
     }
 
+    @Test(arguments: models.map(\.name))
+    func `neither blocks nor workers show in who moves by a table`(name: String) async throws {
+        let clauses = try #require(Self.models.first { $0.name == name }).clauses
+        let model = try Self.model(clauses, isTabled: true)
+        let one = try await model.run("basis", draws: 2, workers: 1, block: 1_024)[0]
+        for (workers, block) in [(2, 8), (1, 40), (3, 104)] {
+            let other = try await model.run("basis", draws: 2, workers: workers, block: block)[0]
+            #expect(other.people == one.people && other.flows == one.flows && other.exits == one.exits)
+        }
+    }
+
     /// How many values each dimension of the combinations has, for each state; nil where individuals are decided for.
     private func counts(_ clauses: String, isTabled: Bool) throws -> [[Int]?] {
         let population = try Self.model(clauses, isTabled: isTabled).program("basis").populations[0]

@@ -27,5 +27,5 @@
     }
 
     /// The individual at a place in the block.
-    subscript(place: Int) -> Int { unsafe base + Int(list[place]) }
+    subscript(place: Int) -> Int { unsafe base &+ Int(list[place]) }
 }

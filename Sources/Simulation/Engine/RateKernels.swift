@@ -58,19 +58,32 @@ enum RateKernels {
         for place in 0..<count { unsafe target[place] += rates[place] * share }
     }
 
-    /// Lists the places of whom a word is below the threshold of a chance; gives back how many they are.
+    /// Marks with 1 those of whom a word is below the threshold of a chance, and others with 0.
     ///
     /// A word w is below the rounded chance · 2^32 exactly where w + ½ is at most chance · 2^32, and both are exact.
-    static func list(
+    ///
+    /// - Parameter words: those of the whole section, by individual.
+    static func mark(
         _ chances: UnsafePointer<Double>, above words: UnsafePointer<UInt32>, _ members: Members,
-        to places: borrowing IndividualColumn<Int32>
-    ) -> Int {
-        let list = unsafe places.pointer(from: 0)
-        var listed = 0
+        to marks: UnsafeMutablePointer<UInt8>
+    ) {
         for place in 0..<members.count {
-            let word = unsafe words[members[place]]
-            unsafe list[listed] = Int32(truncatingIfNeeded: place)
-            listed &+= unsafe isBelow(word, chances[place]) ? 1 : 0
+            unsafe marks[place] = isBelow(words[members[place]], chances[place]) ? 1 : 0
+        }
+    }
+
+    /// Lists numbers from one on whose marks are 1; gives back how many they are.
+    ///
+    /// Nothing is asked of a mark, it is added: a processor that had to guess would guess wrong at every third person.
+    static func list(
+        _ marks: UnsafePointer<UInt8>, from first: Int, to list: UnsafeMutablePointer<Int32>, count: Int
+    ) -> Int {
+        var listed = 0
+        var number = Int32(truncatingIfNeeded: first)
+        for place in 0..<count {
+            unsafe list[listed] = number
+            listed &+= unsafe Int(marks[place])
+            number &+= 1
         }
         return listed
     }
@@ -81,24 +94,28 @@ enum RateKernels {
 
     /// Adds a dimension to the combinations of a block: each is multiplied by its count, and the number within it added.
     ///
-    /// - Parameter firsts: above 0 for whom it matters.
-    /// - Returns: of how many of these the number is no whole one of the dimension.
+    /// Below 0 is the combination of whom a number is no whole one of its dimension.
+    ///
+    /// - Parameter isFirst: whether there is no combination yet.
     static func combine(
-        _ numbers: UnsafePointer<Double>, _ dimension: FiniteCode.Dimension, firsts: UnsafePointer<Int32>,
+        _ numbers: UnsafePointer<Double>, _ dimension: FiniteCode.Dimension, isFirst: Bool,
         to combinations: UnsafeMutablePointer<Int32>, count: Int
-    ) -> Int32 {
+    ) {
         let (low, high) = (Double(dimension.first), Double(dimension.first + dimension.count - 1))
-        let (first, width) = (Int32(dimension.first), Int32(dimension.count))
-        var strays: Int32 = 0
+        let first = Int32(dimension.first)
+        let (width, kept): (Int32, Int32) = isFirst ? (0, 0) : (Int32(dimension.count), -1)
+        // Masks of all bits or none, not conditions: so every processor level has instructions for the loop.
         for place in 0..<count {
             let number = unsafe numbers[place]
             // An integer below 2^52, added to it, stands in the lowest bits.
             let shifted = number + 0x1p52
-            let isIn = number >= low && number <= high && shifted - 0x1p52 == number
-            let within = isIn ? Int32(truncatingIfNeeded: shifted.bitPattern) &- first : 0
-            unsafe combinations[place] = combinations[place] &* width &+ within
-            strays &+= unsafe !isIn && firsts[place] > 0 ? 1 : 0
+            let isAbove: Int64 = number >= low ? 0 : -1
+            let isBelow: Int64 = number <= high ? 0 : -1
+            let isWhole: Int64 = shifted - 0x1p52 == number ? 0 : -1
+            let isOut = Int32(truncatingIfNeeded: isAbove | isBelow | isWhole)
+            let within = Int32(truncatingIfNeeded: shifted.bitPattern) &- first
+            let before = unsafe combinations[place] & kept
+            unsafe combinations[place] = (before &* width &+ within) | isOut | (before &>> 31)
         }
-        return strays
     }
 }

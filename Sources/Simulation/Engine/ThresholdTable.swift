@@ -4,35 +4,72 @@
 struct ThresholdTable {
     /// For each state, and for who has left, its first cell; 0 where its flows are not in the table.
     private(set) var firstCells: [Int32]
+    /// For each state all bits where its flows are in the table, or none: what a number is masked with that is asked of
+    /// nobody.
+    private(set) var masks: [Int32]
     /// For each cell, words below it move.
-    private(set) var leaving: [UInt64] = [0]
+    private(set) var leaving: [Int64] = [0]
     /// How many exits each cell has room for.
     let width: Int
-    /// For each cell its exits, thresholds ascending.
-    private(set) var exits: [Transitions.Exit]
+    /// For each exit of each cell, words below its threshold, and not below the one before, move to its target.
+    private var thresholds: [Int64]
+    private var targets: [UInt8]
 
-    init(states: Int) {
+    /// - Parameter width: the most exits that a cell will have.
+    init(states: Int, width: Int) {
         firstCells = [Int32](repeating: 0, count: states + 1)
-        // To each state and out, and a condition that stands for itself.
-        width = states + 1
-        exits = [Transitions.Exit](repeating: .init(threshold: 0, to: 0), count: width)
+        masks = firstCells
+        self.width = width
+        thresholds = [Int64](repeating: Self.above, count: width)
+        targets = [UInt8](repeating: 0, count: width)
     }
 
-    /// Begins the cells of a state.
-    mutating func begin(state: Int) { firstCells[state] = Int32(leaving.count) }
+    /// No word reaches it.
+    private static let above: Int64 = 1 << 32
 
-    /// Adds a cell with its exits.
-    mutating func append(_ own: [Transitions.Exit]) {
-        leaving.append(own.last?.threshold ?? 0)
+    /// Begins the cells of a state.
+    mutating func begin(state: Int) {
+        firstCells[state] = Int32(leaving.count)
+        masks[state] = -1
+    }
+
+    /// Adds a cell with its exits, thresholds ascending.
+    mutating func append(_ exits: [Transitions.Exit]) {
+        leaving.append(Int64(exits.last?.threshold ?? 0))
         for place in 0..<width {
-            exits.append(place < own.count ? own[place] : .init(threshold: 0, to: 0))
+            thresholds.append(place < exits.count ? Int64(exits[place].threshold) : Self.above)
+            targets.append(place < exits.count ? exits[place].to : 0)
         }
     }
 
     /// Where a word leads from a cell, for one below `leaving[cell]`.
-    func target(of cell: Int, word: UInt64) -> UInt8 {
-        var exit = cell * width
-        while exits[exit].threshold <= word { exit += 1 }
-        return exits[exit].to
+    ///
+    /// The thresholds that the word has reached are counted, rather than the first above it sought, since nobody could
+    /// foretell where the search ends.
+    @inline(__always)
+    func target(of cell: Int32, word: UInt32) -> UInt8 {
+        let first = Int(cell) &* width
+        var exit = first
+        for place in first..<first &+ width &- 1 {
+            exit &+= Int(truncatingIfNeeded: UInt64(bitPattern: thresholds[place] &- Int64(word) &- 1) &>> 63)
+        }
+        return targets[exit]
+    }
+
+    /// The first cells and masks by state, and the thresholds of leaving by cell, where they stand.
+    @inline(__always)
+    func withCells<Result>(
+        _ use: (UnsafePointer<Int32>, UnsafePointer<Int32>, UnsafePointer<Int64>) -> Result
+    ) -> Result {
+        unsafe firstCells.withUnsafeBufferPointer { firsts in
+            unsafe masks.withUnsafeBufferPointer { masks in
+                unsafe leaving.withUnsafeBufferPointer { leaving in
+                    guard let firsts = firsts.baseAddress, let masks = masks.baseAddress,
+                        let leaving = leaving.baseAddress
+                    else { preconditionFailure("a table has a cell that is nobody's") }
+                    return unsafe use(firsts, masks, leaving)
+                }
+            }
+        }
     }
 }

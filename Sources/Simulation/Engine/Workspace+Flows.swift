@@ -30,15 +30,14 @@ extension Workspace {
     /// The next of a section who are in a state, at most a block of them; nil where there are no more.
     private func pick(_ state: Int, from next: inout Int, to end: Int, of people: Individuals) -> Members? {
         let (states, list) = unsafe (people.states.pointer(from: 0), picked.pointer(from: 0))
+        let mark = unsafe marks.pointer(from: 0)
         let wanted = UInt8(state)
         var count = 0
         // As many are looked at as there is room for, so that nothing is asked of each; a block that is nearly full will do.
         while next < end, count < max(1, block - block / 16) {
             let stop = min(end, next + block - count)
-            for individual in next..<stop {
-                unsafe list[count] = Int32(truncatingIfNeeded: individual)
-                count &+= unsafe states[individual] == wanted ? 1 : 0
-            }
+            for place in 0..<stop - next { unsafe mark[place] = states[next + place] == wanted ? 1 : 0 }
+            count += unsafe RateKernels.list(mark, from: next, to: list + count, count: stop - next)
             next = stop
         }
         return count > 0 ? Members(picked, count: count) : nil
@@ -145,7 +144,9 @@ extension Workspace {
     ) throws(FlowProblem) {
         let chances = unsafe UnsafePointer(leaving.pointer(from: 0))
         let next = unsafe next.pointer(from: 0) - section.first
-        let count = unsafe RateKernels.list(chances, above: words, members, to: listed)
+        unsafe RateKernels.mark(chances, above: words, members, to: marks.pointer(from: 0))
+        let count = unsafe RateKernels.list(
+            marks.pointer(from: 0), from: 0, to: listed.pointer(from: 0), count: members.count)
         for number in 0..<count {
             let place = Int(listed[number])
             let individual = members[place]

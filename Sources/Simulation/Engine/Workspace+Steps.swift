@@ -7,12 +7,12 @@ import SourceText
 extension Workspace {
     /// Writes a value for each member of a block; where they are neighbours, by a loop that the compiler can pack.
     @inline(__always)
-    private func fill(
-        _ target: UnsafeMutablePointer<Double>, _ members: Members, _ value: (_ individual: Int) -> Double
+    func fill<Value>(
+        _ target: UnsafeMutablePointer<Value>, _ members: Members, _ value: (_ individual: Int) -> Value
     ) {
         if members.isRun {
             let base = members.base
-            for place in 0..<members.count { unsafe target[place] = value(base + place) }
+            for place in 0..<members.count { unsafe target[place] = value(base &+ place) }
         } else {
             for place in 0..<members.count { unsafe target[place] = value(members[place]) }
         }
@@ -44,7 +44,7 @@ extension Workspace {
     ) {
         let moment = unsafe moments.pointer(from: 0)
         let (now, length) = (Int32(cycle), people.cycleLength)
-        unsafe fill(target, members) { unsafe Double(now - moment[$0]) * length }
+        unsafe fill(target, members) { unsafe Double(now &- moment[$0]) * length }
     }
 
     /// How far an effect is in force: 1 in a course, fading after it, 0 before.

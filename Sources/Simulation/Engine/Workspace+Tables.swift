@@ -11,7 +11,8 @@ extension Workspace {
         of tabled: TabledFlows, _ competing: [IndividualFlows], of people: Individuals, cycle: Int,
         _ slots: ScalarFile
     ) -> ThresholdTable? {
-        var table = ThresholdTable(states: people.program.states)
+        let width = tabled.states.map { max(competing[$0].destinations.count, 1) }.max() ?? 1
+        var table = ThresholdTable(states: people.program.states, width: width)
         for (state, flows) in zip(tabled.states, tabled.flows) {
             table.begin(state: state)
             for first in stride(from: 0, to: tabled.combinations, by: block) {
@@ -70,14 +71,14 @@ extension Workspace {
             let members = members(tabled, among: start..<min(start + block, end), of: people)
             guard members.count > 0 else { continue }
             try evaluate(tabled.places, members, of: people, cycle: cycle, slots)
-            guard findCells(of: table, tabled, members, section, of: people, slots) else {
+            combine(tabled, members, of: people, slots)
+            guard unsafe decide(by: table, members, section, words: words - section.first) else {
                 for state in tabled.states {
                     try unsafe choose(
                         of: state, competing[state], section, of: people, words: words, cycle: cycle, slots)
                 }
                 preconditionFailure("who is in no row of a table is found when the row is looked up")
             }
-            unsafe decide(by: table, members, section, words: words - section.first)
         }
     }
 
@@ -86,64 +87,84 @@ extension Workspace {
         guard tabled.canFail else {
             return Members(from: neighbours.lowerBound, count: neighbours.count, distances: self.neighbours)
         }
-        let (states, list) = unsafe (people.states.pointer(from: 0), picked.pointer(from: 0))
-        var count = 0
-        for individual in neighbours {
-            unsafe list[count] = Int32(truncatingIfNeeded: individual)
-            count &+= unsafe tabled.states.contains(Int(states[individual])) ? 1 : 0
+        let (states, mark) = unsafe (people.states.pointer(from: neighbours.lowerBound), marks.pointer(from: 0))
+        for place in 0..<neighbours.count { unsafe mark[place] = 0 }
+        for wanted in tabled.states.map({ UInt8($0) }) {
+            for place in 0..<neighbours.count { unsafe mark[place] |= states[place] == wanted ? 1 : 0 }
         }
+        let count = unsafe RateKernels.list(
+            mark, from: neighbours.lowerBound, to: picked.pointer(from: 0), count: neighbours.count)
         return Members(picked, count: count)
     }
 
-    /// Finds the cell of each member; false where somebody whose state is in the table is in no combination.
-    private func findCells(
-        of table: ThresholdTable, _ tabled: TabledFlows, _ members: Members, _ section: Section,
-        of people: Individuals, _ slots: ScalarFile
-    ) -> Bool {
-        let (firsts, combinations) = unsafe (firstCells.pointer(from: 0), cells.pointer(from: 0))
-        let states = unsafe present.pointer(from: 0) - section.first
-        unsafe table.firstCells.withUnsafeBufferPointer { first in
-            for place in 0..<members.count { unsafe firsts[place] = first[Int(states[members[place]])] }
-        }
-        unsafe combinations.update(repeating: 0, count: members.count)
-        var strays: Int32 = 0
-        for (dimension, result) in zip(tabled.dimensions, tabled.places.results) {
-            let numbers = unsafe source(result, members, of: people, slots, operand: 0)
-            guard case .column(let number) = unsafe numbers else {
+    /// Finds the combination of each member; below 0 where there is none.
+    private func combine(_ tabled: TabledFlows, _ members: Members, of people: Individuals, _ slots: ScalarFile) {
+        let combinations = unsafe cells.pointer(from: 0)
+        if tabled.dimensions.isEmpty { unsafe combinations.update(repeating: 0, count: members.count) }
+        for (number, result) in tabled.places.results.enumerated() {
+            guard case .column(let values) = unsafe source(result, members, of: people, slots, operand: 0) else {
                 preconditionFailure("a combination is found for each individual")
             }
-            strays &+= unsafe RateKernels.combine(
-                number, dimension, firsts: firsts, to: combinations, count: members.count)
+            unsafe RateKernels.combine(
+                values, tabled.dimensions[number], isFirst: number == 0, to: combinations, count: members.count)
         }
-        for place in 0..<members.count {
-            let first = unsafe firsts[place]
-            unsafe combinations[place] = first > 0 ? first &+ combinations[place] : 0
-        }
-        return strays == 0
     }
 
     /// Moves those whose words are below the thresholds of their cells.
+    /// - Returns: false where somebody whose state is in the table is in no combination.
     private func decide(
         by table: ThresholdTable, _ members: Members, _ section: Section, words: UnsafePointer<UInt32>
-    ) {
-        let (cell, list) = unsafe (cells.pointer(from: 0), listed.pointer(from: 0))
+    ) -> Bool {
         let present = unsafe UnsafePointer(present.pointer(from: 0)) - section.first
-        let next = unsafe next.pointer(from: 0) - section.first
         var count = 0
-        unsafe table.leaving.withUnsafeBufferPointer { leaving in
-            for place in 0..<members.count {
-                unsafe list[count] = Int32(truncatingIfNeeded: place)
-                count &+= unsafe UInt64(words[members[place]]) < leaving[Int(cell[place])] ? 1 : 0
+        let isSound = unsafe table.withCells { firsts, masks, leaving in
+            if members.isRun {
+                let (states, words) = unsafe (present + members.base, words + members.base)
+                return unsafe listLeavers(firsts, masks, leaving, members.count, &count) { unsafe (states[$0], words[$0]) }
+            }
+            return unsafe listLeavers(firsts, masks, leaving, members.count, &count) {
+                unsafe (present[members[$0]], words[members[$0]])
             }
         }
-        for number in 0..<count {
-            let place = unsafe Int(list[number])
-            let individual = members[place]
-            let to = unsafe Int32(table.target(of: Int(cell[place]), word: UInt64(words[individual])))
-            let from = unsafe present[individual]
-            guard to != from else { continue }
-            unsafe next[individual] = to
-            self.count(1, from: Int(from), to: Int(to))
+        guard isSound else { return false }
+        let (cell, list) = unsafe (UnsafePointer(cells.pointer(from: 0)), UnsafePointer(listed.pointer(from: 0)))
+        let next = unsafe next.pointer(from: 0) - section.first
+        let (width, first) = (states + 1, turn * states)
+        unsafe moved.withUnsafeMutableBufferPointer { moved in
+            for number in 0..<count {
+                let place = unsafe Int(list[number])
+                let individual = members[place]
+                let to = unsafe Int(table.target(of: cell[place], word: words[individual]))
+                let from = unsafe Int(present[individual])
+                unsafe next[individual] = Int32(truncatingIfNeeded: to)
+                unsafe moved[(first &+ from) &* width &+ to] &+= to == from ? 0 : 1
+            }
         }
+        return true
+    }
+
+    /// Turns combinations into cells, and lists the places of those whose words are below the thresholds of theirs.
+    ///
+    /// Nothing is asked of anybody, for a processor that had to guess would guess wrong at every third person.
+    @inline(__always)
+    private func listLeavers(
+        _ firsts: UnsafePointer<Int32>, _ masks: UnsafePointer<Int32>, _ leaving: UnsafePointer<Int64>,
+        _ members: Int, _ count: inout Int, _ stateAndWord: (_ place: Int) -> (Int32, UInt32)
+    ) -> Bool {
+        let (cell, list) = unsafe (cells.pointer(from: 0), listed.pointer(from: 0))
+        var strays: Int32 = 0
+        var listed = 0
+        for place in 0..<members {
+            let (state, word) = stateAndWord(place)
+            let combination = unsafe cell[place] & masks[Int(state)]
+            strays |= combination
+            let own = unsafe firsts[Int(state)] &+ combination
+            unsafe cell[place] = own
+            unsafe list[listed] = Int32(truncatingIfNeeded: place)
+            let distance = unsafe Int64(word) &- leaving[Int(own)]
+            listed &+= Int(truncatingIfNeeded: UInt64(bitPattern: distance) &>> 63)
+        }
+        count = listed
+        return strays >= 0
     }
 }

@@ -20,8 +20,9 @@ final class Workspace {
     let leaving: IndividualColumn<Double>
     /// The places in the block of those who leave.
     let listed: IndividualColumn<Int32>
-    /// For each member of a block the first cell of its state in a table of thresholds, and its own.
-    let firstCells: IndividualColumn<Int32>
+    /// Marks of 1 for some of a block, and 0 for the others.
+    let marks: IndividualColumn<UInt8>
+    /// For each member of a block its cell in a table of thresholds.
     let cells: IndividualColumn<Int32>
     /// Where a condition takes the individuals of a block; -1 where none does.
     let decided: IndividualColumn<Int32>
@@ -42,7 +43,7 @@ final class Workspace {
     var moved: [Int]
     /// The place of the cycle that is worked out.
     var turn = 0
-    private let states: Int
+    let states: Int
     /// Who moves, in the order of the individuals.
     var movers = Movers()
     /// The earliest problem that this thread met.
@@ -68,7 +69,7 @@ final class Workspace {
         totals = IndividualColumn(count: block, repeating: 0)
         leaving = IndividualColumn(count: block, repeating: 0)
         listed = IndividualColumn(count: block, repeating: 0)
-        firstCells = IndividualColumn(count: block, repeating: 0)
+        marks = IndividualColumn(count: block, repeating: 0)
         cells = IndividualColumn(count: block, repeating: 0)
         decided = IndividualColumn(count: block, repeating: -1)
     }
