@@ -22,7 +22,8 @@ import Testing
             return [
                 "eligible when \(eligible)\(condition)",
                 one(
-                    "", "priority need descending", "priority (if state == one then 1 else 2) ascending",
+                    "", "priority need descending", "priority need * need ascending",
+                    "priority (if state == one then 1 else 2) ascending",
                     "priority 3 ascending"),
                 one(
                     "places 5", "places 3 + time / 2 months", "",

@@ -112,4 +112,71 @@ import Testing
         settings.memory = 10_000_000
         #expect(try await Engine.run([program], settings).count == 1)
     }
+
+    /// A region: eight states, two attributes, people who come and go, and four interventions with a waiting list.
+    private static var region: String {
+        let interventions = (1...4).map { number in
+            """
+            intervention help\(number) for resident {
+              eligible when state == s\(number) and need > 0.\(number)
+              \(number < 3 ? "priority need descending" : "")
+              places 2
+              accept 70 %
+              lasts 6 months
+              \(number.isMultiple(of: 2) ? "dropout at rate 0.02 / month" : "")
+              cost Care "Help" = 100 EUR/month while active
+              \(number.isMultiple(of: 2) ? "" : "cost Care \"After\" = 10 EUR/month afterwards for 3 months")
+              effect flow any -> any *= 0.8 while active, then fading with half-life 6 months
+            }
+            """
+        }
+        return """
+            model Region
+            cycle 1 month
+            start 2021-01
+            horizon 12 months
+            payer city
+            domain Care paid by city
+            parameter monthly ~ gamma(mean: 10 EUR/month, sd: 2 EUR/month)
+            population resident {
+              size 400
+              states s1, s2, s3, s4, s5, s6, s7, s8 in proportion to [8, 7, 6, 5, 4, 3, 2, 1]
+              attribute need ~ uniform(0, 1)
+              attribute weight ~ lognormal(mean: 1, sd: 0.2)
+              arrivals 3 people/month
+              flow any -> any with chances [0.3, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1] per year
+              flow s8 -> out at rate 0.1 / year
+              cost Care = weight * monthly
+            }
+            \(interventions.joined(separator: "\n"))
+            scenario all { \((1...4).map { "start help\($0)" }.joined(separator: "\n")) }
+            """
+    }
+
+    @Test func `an individual of a region with four interventions takes at most 100 bytes`() async throws {
+        let model = try TestModel(Self.region)
+        let bytes = Engine.bytesPerIndividual(try model.program("all"))
+        #expect(bytes.count == 1 && bytes[0] <= 100, "\(bytes)")
+        #expect(Engine.bytesPerIndividual(try model.program("basis"))[0] < bytes[0])
+        let run = OneDraw(try await model.results("all", draws: 1), 0)
+        #expect((0..<4).allSatisfy { run.series(.waiting, intervention: $0).reduce(0, +) > 0 })
+    }
+
+    /// Nothing is kept that no clause asks for, and everything that one does.
+    @Test(arguments: [
+        ("lasts 3 months", 0), ("lasts 3 months priority 1 - 2 ascending", 0),
+        ("lasts 3 months priority need ascending", 0), ("lasts 3 months priority need * need ascending", 8),
+        ("lasts 3 months accept need", 8), ("lasts 3 months cost Care = 1 EUR/month afterwards for 2 months", 0),
+        ("lasts 3 months dropout at rate 1 / year", 0),
+        ("lasts 3 months dropout at rate 1 / year cost Care = 1 EUR/month afterwards for 2 months", 2),
+        ("lasts 3 months again after 1 month", 0), ("lasts 3 months again after 1 month, at most 2 courses", 4),
+        ("lasts ~ exponential(mean: 3 months)", 0), ("lasts ~ exponential(mean: 3 months) again after 1 month", 4),
+        ("lasts 3 months response ~ uniform(0, 1) effect Care *= response while active", 8),
+    ])
+    func `a course takes what its clauses ask for`(clauses: String, more: Int) throws {
+        func bytes(_ clauses: String) throws -> Int {
+            Engine.bytesPerIndividual(try TestModel(InterventionModel(clauses: clauses).text).program("help"))[0]
+        }
+        #expect(try bytes(clauses) == bytes("lasts 3 months") + more)
+    }
 }

@@ -1,5 +1,6 @@
 import CommandLine
 import Foundation
+import Session
 import Testing
 
 /// Exit statuses of whole command lines, run in this process.
@@ -64,6 +65,18 @@ import Testing
     func `every phase of the way can be shown`(_ phase: String) async throws {
         let project = try TemporaryProject(["Models/klein.blauw": SmallProject.model])
         #expect(await status("show", phase, project.url("Models/klein.blauw").path) == .success)
+    }
+
+    @Test func `a program says what an individual of each population takes in memory`() throws {
+        let project = try TemporaryProject(["Models/klein.blauw": SmallProject.model])
+        func shown(_ scenario: String) throws -> String {
+            let url = project.url("Models/klein.blauw")
+            guard case .text(let text) = try Phase.program.show(url, scenario: scenario) else { return "" }
+            return text
+        }
+        let line = /an individual of [a-z]+: ([0-9]+) bytes/
+        let bytes = try ["basis", "metHulp"].map { Int(try shown($0).firstMatch(of: line)?.1 ?? "") ?? 0 }
+        #expect(bytes[0] > 0 && bytes[1] > bytes[0])
     }
 
     @Test func `a program of an unknown scenario is wrong input`() async throws {

@@ -1,33 +1,30 @@
-/// Those who have begun a course of any intervention, by number: all for whom effects and courses book anything.
+/// Those who have begun a course of any intervention: all for whom effects and courses book anything. A bit for each
+/// individual.
 struct CourseBeginners {
-    /// Ascending, each once.
-    private(set) var individuals: [Int32] = []
-    /// Who began since the list was last put in order; who was on it already may be among them.
-    private var new: [Int32] = []
+    private var words: [UInt64] = []
+    /// How many words have been looked at.
+    private var next = 0
+    /// What is left of the word that is being looked at.
+    private var rest: UInt64 = 0
 
-    mutating func append(_ individual: Int) { new.append(Int32(individual)) }
-
-    /// Puts those who have just begun in their places.
-    /// - Complexity: O(n + k log k) for n on the list and k new ones; O(1) where nobody is new.
-    mutating func takeNew() {
-        guard !new.isEmpty else { return }
-        new.sort()
-        var merged: [Int32] = []
-        merged.reserveCapacity(individuals.count + new.count)
-        var next = 0
-        for individual in new {
-            while next < individuals.count, individuals[next] < individual {
-                merged.append(individuals[next])
-                next += 1
-            }
-            let isKnown = merged.last == individual || (next < individuals.count && individuals[next] == individual)
-            if !isKnown { merged.append(individual) }
-        }
-        merged += individuals[next...]
-        individuals = merged
-        new.removeAll(keepingCapacity: true)
+    mutating func append(_ individual: Int) {
+        let word = individual / 64
+        if word >= words.count { words += repeatElement(0, count: word + 1 - words.count) }
+        words[word] |= 1 << UInt64(individual % 64)
     }
 
-    /// Leaves out those of whom a condition holds.
-    mutating func remove(where isGone: (Int32) -> Bool) { individuals.removeAll(where: isGone) }
+    /// Begins to go through all of them anew.
+    mutating func restart() { (next, rest) = (0, 0) }
+
+    /// The next one, by number; nil behind the last.
+    mutating func takeNext() -> Int? {
+        while rest == 0 {
+            guard next < words.count else { return nil }
+            rest = words[next]
+            next += 1
+        }
+        let bit = rest.trailingZeroBitCount
+        rest &= rest - 1
+        return (next - 1) * 64 + bit
+    }
 }

@@ -23,7 +23,9 @@ struct CourseColumns: Sendable {
         for step in population.allSteps {
             switch step {
             case .begun(position, _), .built(position, _, _): begin = true
-            case .completed(position, _), .after(position, _, _): completed = true
+            case .completed(position, _): completed = true
+            // Where nobody leaves early, a course that has ended has been completed.
+            case .after(position, _, _): completed = completed || course.dropout != nil
             case .dropped(position, _): dropped = true
             default: break
             }

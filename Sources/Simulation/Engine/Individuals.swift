@@ -22,8 +22,8 @@ final class Individuals {
     /// The attributes; behind them the columns of settled values.
     private(set) var attributes: IndividualTable
     /// The cycle in which each entered its present state, and the population; empty where nothing asks for it.
-    private(set) var stateSince: IndividualColumn<Int32>
-    private(set) var entered: IndividualColumn<Int32>
+    private(set) var stateSince: CycleColumn
+    private(set) var entered: CycleColumn
     let courses: [Courses]
     /// The tables by state, one after the other, each with one value a state.
     private(set) var tables: [Double] = []
@@ -48,8 +48,8 @@ final class Individuals {
         self.count = count
         states = IndividualColumn(count: count, repeating: 0)
         attributes = IndividualTable(columns: code.columns, count: count)
-        stateSince = IndividualColumn(count: code.needsTimeInState ? count : 0, repeating: 0)
-        entered = IndividualColumn(count: code.needsTimeSinceEntry ? count : 0, repeating: 0)
+        stateSince = CycleColumn(count: count, isKept: code.needsTimeInState, start: 0)
+        entered = CycleColumn(count: count, isKept: code.needsTimeSinceEntry, start: 0)
         courses = code.courses.map { Courses(individuals: count, $0) }
         out = UInt8(code.program.out)
     }
@@ -66,8 +66,8 @@ final class Individuals {
     func grow(to capacity: Int) {
         states.grow(to: capacity, repeating: 0)
         attributes.grow(to: capacity)
-        if code.needsTimeInState { stateSince.grow(to: capacity, repeating: 0) }
-        if code.needsTimeSinceEntry { entered.grow(to: capacity, repeating: 0) }
+        stateSince.grow(to: capacity)
+        entered.grow(to: capacity)
         for courses in courses { courses.grow(to: capacity) }
     }
 

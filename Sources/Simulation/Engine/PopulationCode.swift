@@ -40,12 +40,21 @@ struct PopulationCode: Sendable {
         needsTimeSinceEntry = steps.contains { if case .sinceEntry = $0 { true } else { false } }
         needsTimeInState = steps.contains { if case .timeInState = $0 { true } else { false } }
         var settled = SettledCode(program, changingSlots: changingSlots)
-        selections = program.interventions.map { SelectionCode($0, &settled, changingSlots: changingSlots) }
+        // A settled selection runs for few, so that what only it asks for needs no column: it reads what others have kept.
+        let rests = program.interventions.map { intervention -> ColumnProgram? in
+            let isSettled = SelectionCode.isSettled(intervention.selection, settled, changingSlots: changingSlots)
+            return isSettled ? nil : settled.takeSteps(from: intervention.selection)
+        }
         courses = program.interventions.indices.map {
             keepsCourses ? .everything : CourseColumns(program, position: $0)
         }
         booking = settled.takeSteps(from: program.booking)
         courseBooking = settled.readingKept(in: program.courseBooking)
+        selections = zip(program.interventions, rests).map { [settled] intervention, rest in
+            SelectionCode(
+                rest ?? settled.readingKept(in: intervention.selection), hasPriority: intervention.hasPriority,
+                isSettled: rest == nil, attributes: program.attributes.count)
+        }
         self.settled = settled.program
         booked = BookedValues(booking, attributes: program.attributes.count)
         tablesChange = !changingSlots.isDisjoint(with: program.tables.joined())
@@ -75,15 +84,15 @@ struct PopulationCode: Sendable {
     var bytesPerIndividual: Int {
         let number = MemoryLayout<Double>.size
         let cycle = MemoryLayout<Int32>.size
-        // State, columns; and for those who are known by name the four random words, the note that each has moved, and
-        // twice where it moves to.
+        // State, columns; and for those who are known by name the four random words, twice where each moves to, and the
+        // note that it has, which at most an eighth of them need.
         let words = keepsWords ? 4 * cycle : 0
-        let moves = isIndependent ? 0 : 2 * (cycle + MemoryLayout<UInt8>.size) + cycle
-        let since = (needsTimeSinceEntry ? cycle : 0) + (needsTimeInState ? cycle : 0)
+        let moves = isIndependent ? 0 : 2 * (cycle + MemoryLayout<UInt8>.size) + 1
+        let since = ((needsTimeSinceEntry ? 1 : 0) + (needsTimeInState ? 1 : 0)) * MemoryLayout<Int16>.size
         let itself = MemoryLayout<UInt8>.size + columns * number + words + moves + since
         guard !program.interventions.isEmpty else { return itself }
-        // The note that it has changed for who follows changes, and that it has ever begun a course.
-        return zip(courses, selections).reduce(itself + 2 * cycle) { $0 + $1.0.bytes + $1.1.bytes }
+        // The note that it has changed for the lists that follow changes, and that it has ever begun a course.
+        return zip(courses, selections).reduce(itself + 2) { $0 + $1.0.bytes + $1.1.bytes }
     }
 
     /// How many people will have arrived by the horizon, as far as means that stay the same tell: their sum and six

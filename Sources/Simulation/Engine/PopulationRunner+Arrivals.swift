@@ -34,9 +34,9 @@ extension PopulationRunner {
             try chooseStates(arrival, from: first, cycle: cycle, slots)
             for individual in first..<people.count {
                 counts[Int(people.states[individual])] += 1
-                unsettled.append(Int32(individual))
-                if code.needsTimeInState { people.stateSince[individual] = Int32(cycle) }
-                if code.needsTimeSinceEntry { people.entered[individual] = Int32(cycle) }
+                unsettled.append(individual, of: people.count)
+                people.stateSince[individual] = Int32(cycle)
+                people.entered[individual] = Int32(cycle)
             }
             try takeAttributes(from: first, cycle: cycle, slots)
         }

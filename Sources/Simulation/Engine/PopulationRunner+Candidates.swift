@@ -11,7 +11,7 @@ extension PopulationRunner {
         // The end or the start of another course may have moved somebody in this step.
         try settle(cycle: cycle, slots)
         let (courses, lists, selection) = (courses[position], lists[position], code.selections[position])
-        let order = WaitingOrder(people, courses, lists, lot: lotKeys[position])
+        let order = order(position)
         var problem: CandidateProblem?
         var due: [Int32] = []
         lists.takeReopened(at: cycle) { individual in
@@ -28,6 +28,7 @@ extension PopulationRunner {
                 look(at: members, position, order, cycle: cycle, slots, &problem)
             }
         } else {
+            if selection.isSettled { lists.loseOrder() }
             try evaluateAll(selection.code, cycle: cycle, slots) { members in
                 look(at: members, position, order, cycle: cycle, slots, &problem)
             }
@@ -38,15 +39,28 @@ extension PopulationRunner {
         if let problem { throw error(problem, program.interventions[position], cycle: cycle) }
     }
 
-    /// Notes who has changed for the lists that look at nobody else, and forgets whom all of them have looked at.
-    func noteChanges(_ changed: [Int32]) {
+    /// The order of those who wait for an intervention; it holds until a column grows.
+    func order(_ position: Int) -> WaitingOrder {
+        WaitingOrder(
+            people, courses[position], lists[position], code.selections[position].priority, lot: lotKeys[position])
+    }
+
+    /// Notes who has changed for the lists that look at nobody else, and forgets whom all of them have looked at; where
+    /// they are many, the lists look at everybody once more.
+    func noteChanges(_ changed: ChangedPeople) {
         let following = lists.filter(\.isListed)
         guard let read = following.map(\.changesRead).min() else { return }
         if read > 0 {
             changes.removeFirst(read)
             for lists in following { lists.changesRead -= read }
         }
-        changes += changed
+        let count = changes.count + changed.individuals.count
+        if changed.isEverybody || count > ChangedPeople.mostListed(of: people.count) {
+            changes.removeAll(keepingCapacity: true)
+            for lists in following { lists.isListed = false }
+        } else {
+            changes += changed.individuals
+        }
     }
 
     /// Puts those of a block on the list who are eligible and may be offered a place, and takes off who is not eligible.
@@ -59,7 +73,7 @@ extension PopulationRunner {
         let eligible = unsafe source(selection.eligible, members, slots, operand: 0)
         let acceptances = unsafe own(selection.acceptance, members, slots, operand: 1)
         let priorities = unsafe selection.priority.map { unsafe own($0, members, slots, operand: 2) }
-        let (hasAcceptance, hasPriority) = (selection.hasOwnAcceptance, selection.hasOwnPriority)
+        let (hasAcceptance, hasPriority) = (selection.hasOwnAcceptance, selection.differsInPriority)
         for place in 0..<members.count {
             let individual = members[place]
             let now = unsafe standing[individual]
@@ -82,8 +96,10 @@ extension PopulationRunner {
             if hasPriority, let priorities = unsafe priorities {
                 let priority = unsafe Kernels.value(priorities, place)
                 if priority.isNaN { CandidateProblem.note(individual, .priority, priority, in: &problem) }
-                isReordered = lists.priorities[individual] != priority
-                lists.priorities[individual] = priority
+                if lists.priorities.isKept {
+                    isReordered = lists.priorities[individual] != priority
+                    lists.priorities[individual] = priority
+                }
             }
             if now == .none {
                 unsafe standing[individual] = .waiting
@@ -126,6 +142,7 @@ extension PopulationRunner {
         switch value {
         case .slot: unsafe .scalar(0)
         case .own(let number): unsafe source(number, members, slots, operand: operand)
+        case .attribute(let column, _): unsafe source(.attribute(column), members, slots, operand: operand)
         }
     }
 }

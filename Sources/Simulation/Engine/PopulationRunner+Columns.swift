@@ -20,29 +20,39 @@ extension PopulationRunner {
 
     /// Computes the settled values of who entered, moved or began a course since this was last done.
     func settle(cycle: Int, _ slots: ScalarFile) throws(RunError) {
-        let code = code.settled
-        let first = program.attributes.count
-        var next = 0
-        while next < unsettled.count, !code.results.isEmpty {
-            // A block at a time is copied to a place that stays while the code runs.
-            var count = 0
-            while next < unsettled.count, count < workspace.block {
-                if people.states[Int(unsettled[next])] != people.out {
-                    workspace.picked[count] = unsettled[next]
-                    count += 1
+        if code.settled.results.isEmpty {
+            // Nothing is kept, and the lists alone are told.
+        } else if unsettled.isEverybody {
+            try forEachSection { runner, section, workspace throws(RunError) in
+                for start in stride(from: section.first, to: section.first + section.count, by: workspace.block) {
+                    let count = min(workspace.block, section.first + section.count - start)
+                    guard let members = workspace.members(from: start, count: count, of: runner.people) else {
+                        continue
+                    }
+                    try runner.settle(members, workspace, cycle: cycle, slots)
                 }
-                next += 1
             }
-            let members = Members(workspace.picked, count: count)
-            try evaluate(code, members, cycle: cycle, slots)
-            for (number, result) in code.results.enumerated() {
-                let value = unsafe source(result, members, slots, operand: 0)
-                let column = unsafe people.attributes.pointer(column: first + number)
-                for place in 0..<count { unsafe column[members[place]] = Kernels.value(value, place) }
+        } else {
+            var next = 0
+            while let members = workspace.pick(unsettled.individuals, from: &next, of: people) {
+                try settle(members, workspace, cycle: cycle, slots)
             }
         }
         noteChanges(unsettled)
-        unsettled.removeAll(keepingCapacity: true)
+        unsettled.removeAll()
+    }
+
+    /// Computes the settled values of the members of a block.
+    private func settle(
+        _ members: Members, _ workspace: Workspace, cycle: Int, _ slots: ScalarFile
+    ) throws(RunError) {
+        let code = code.settled
+        try workspace.evaluate(code, members, of: people, cycle: cycle, slots)
+        for (number, result) in code.results.enumerated() {
+            let value = unsafe workspace.source(result, members, of: people, slots, operand: 0)
+            let column = unsafe people.attributes.pointer(column: program.attributes.count + number)
+            for place in 0..<members.count { unsafe column[members[place]] = Kernels.value(value, place) }
+        }
     }
 
     /// Where an operand's numbers are, for the members of a block; `operand` says which one of its step it is.

@@ -7,12 +7,16 @@ extension PopulationRunner {
     func courseSums(cycle: Int, _ slots: ScalarFile) throws(RunError) -> [Double] {
         let code = code.courseBooking
         guard !code.results.isEmpty else { return [] }
-        beginners.takeNew()
-        if people.gone > 0 { beginners.remove { people.states[Int($0)] == people.out } }
         var lanes = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: code.results.count)
-        for first in stride(from: 0, to: beginners.individuals.count, by: workspace.block) {
-            let count = min(workspace.block, beginners.individuals.count - first)
-            for place in 0..<count { workspace.picked[place] = beginners.individuals[first + place] }
+        beginners.restart()
+        while true {
+            var count = 0
+            while count < workspace.block, let individual = beginners.takeNext() {
+                guard people.states[individual] != people.out else { continue }
+                workspace.picked[count] = Int32(individual)
+                count += 1
+            }
+            guard count > 0 else { break }
             let members = Members(workspace.picked, count: count)
             try evaluate(code, members, cycle: cycle, slots)
             for (number, result) in code.results.enumerated() {

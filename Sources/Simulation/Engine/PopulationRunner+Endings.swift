@@ -128,7 +128,7 @@ extension PopulationRunner {
         }
         for (position, lists) in lists.enumerated() {
             let courses = courses[position]
-            let order = WaitingOrder(people, courses, lists, lot: lotKeys[position])
+            let order = order(position)
             var isAnyActive = false
             for place in 0..<movers.count where movers.destinations[place] == people.out {
                 let individual = Int(movers.individuals[place])

@@ -17,7 +17,6 @@ extension PopulationRunner {
         }
         try takeAttributes(from: 0, cycle: 0, slots)
         try people.prepare(layout, places, slots)
-        unsettled = (0..<Int32(people.count)).map { $0 }
     }
 
     /// Draws and computes the attributes of all from one on, who are of one batch.

@@ -42,7 +42,8 @@ extension PopulationRunner {
         )
         var moved = [Int](repeating: 0, count: program.states * (out + 1))
         var stayed = unsettled
-        unsettled = []
+        unsettled = ChangedPeople(isEverybody: false)
+        let count = people.count
         for place in 0..<movers.count {
             let (individual, to) = (Int(movers.individuals[place]), Int(movers.destinations[place]))
             let from = unsafe Int(states[individual])
@@ -53,7 +54,7 @@ extension PopulationRunner {
                 for column in bookedColumns { people.attributes[column, individual] = 0 }
             } else {
                 if needsTimeInState { people.stateSince[individual] = Int32(since) }
-                stayed.append(Int32(individual))
+                stayed.append(individual, of: count)
             }
         }
         unsettled = stayed

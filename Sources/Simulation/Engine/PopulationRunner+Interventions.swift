@@ -61,7 +61,7 @@ extension PopulationRunner {
             }
             lists.removeAllWaiting()
         } else {
-            let order = WaitingOrder(people, courses, lists, lot: lotKeys[position])
+            let order = order(position)
             while offers.begun < free, let individual = lists.first(order) {
                 let length = try length(of: individual, position, cycle: cycle)
                 if courses.budget?.admits(begin: cycle, length: Int(length)) == false { break }
@@ -111,7 +111,7 @@ extension PopulationRunner {
         courses.begun[individual] += 1
         lists.inCourse.append(individual, lists.links)
         lists.noteEnd(at: cycle + Int(length))
-        unsettled.append(Int32(individual))
+        unsettled.append(individual, of: people.count)
         beginners.append(individual)
         if !program.interventions[position].moves.isEmpty {
             turns.append(.init(individual: individual, position: position, moment: .start))

@@ -35,7 +35,7 @@ final class PopulationRunner {
     /// What the moves of courses have brought about, until it is recorded.
     var courseMoves = MoveLog()
     /// Who has moved or begun a course since the settled values were computed.
-    var unsettled: [Int32] = []
+    var unsettled = ChangedPeople(isEverybody: true)
     /// Who has begun a course.
     var beginners = CourseBeginners()
     let flowKey: StreamKey

@@ -1,3 +1,4 @@
+import Numerics
 import Program
 
 /// How the candidates for an intervention are found: whom it takes, with which chance they accept, and who comes first.
@@ -8,6 +9,8 @@ struct SelectionCode: Sendable {
         case slot(Int)
         /// Each candidate's own, so that it is kept for as long as they wait.
         case own(ColumnOperand)
+        /// An attribute, which is kept anyway; the largest comes first where it is descending.
+        case attribute(Int, isDescending: Bool)
     }
 
     let code: ColumnProgram
@@ -19,27 +22,50 @@ struct SelectionCode: Sendable {
     /// Nil where who has waited longest comes first.
     let priority: Value?
 
-    /// - Parameter settled: takes in what is settled, where the rest has to be computed in each cycle.
-    init(_ intervention: InterventionProgram, _ settled: inout SettledCode, changingSlots: Set<Int>) {
-        var trial = settled
-        let rest = trial.takeSteps(from: intervention.selection)
-        var isSettled = rest.steps.isEmpty
-        if case .scalar(let slot) = rest.results[0], changingSlots.contains(slot) { isSettled = false }
+    /// - Parameters:
+    ///   - code: the selection as the engine runs it.
+    ///   - isSettled: whether it is settled.
+    ///   - attributes: how many columns never change for anybody.
+    init(_ code: ColumnProgram, hasPriority: Bool, isSettled: Bool, attributes: Int) {
+        self.code = code
         self.isSettled = isSettled
-        // What is looked at only now and then needs no column of its own.
-        if isSettled {
-            code = intervention.selection
-        } else {
-            code = rest
-            settled = trial
-        }
         eligible = code.results[0]
         acceptance = Self.value(code.results[1])
-        priority = intervention.hasPriority ? Self.value(code.results[2]) : nil
+        priority = hasPriority ? Self.attribute(code.results[2], code, attributes) ?? Self.value(code.results[2]) : nil
+    }
+
+    /// Whether a selection is settled, given what else is.
+    static func isSettled(_ selection: ColumnProgram, _ settled: SettledCode, changingSlots: Set<Int>) -> Bool {
+        var trial = settled
+        let rest = trial.takeSteps(from: selection)
+        if case .scalar(let slot) = rest.results[0], changingSlots.contains(slot) { return false }
+        return rest.steps.isEmpty
     }
 
     private static func value(_ operand: ColumnOperand) -> Value {
         if case .scalar(let slot) = operand { .slot(slot) } else { .own(operand) }
+    }
+
+    /// The attribute that a priority is, or of which it is the negative.
+    private static func attribute(_ operand: ColumnOperand, _ code: ColumnProgram, _ attributes: Int) -> Value? {
+        switch operand {
+        case .attribute(let column) where column < attributes: return .attribute(column, isDescending: false)
+        case .register(let register):
+            let writes = code.steps.filter { $0.target == register }
+            guard writes.count == 1, case .apply(.negate, let operands, _) = writes[0],
+                case .attribute(let column) = operands[0], column < attributes
+            else { return nil }
+            return .attribute(column, isDescending: true)
+        case .attribute, .response, .scalar: return nil
+        }
+    }
+
+    /// Whether candidates differ in what comes first.
+    var differsInPriority: Bool {
+        switch priority {
+        case .own?, .attribute?: true
+        case .slot?, nil: false
+        }
     }
 
     /// Whether each candidate has a chance of acceptance, and a priority, of its own.

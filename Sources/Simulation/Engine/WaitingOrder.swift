@@ -8,22 +8,36 @@ import Numerics
 @safe struct WaitingOrder {
     private let people: Individuals
     private let key: StreamKey
-    /// The smallest comes first; nil where there is none that differs.
+    /// The smallest comes first, or the largest; nil where there is none that differs.
     private let priorities: UnsafePointer<Double>?
+    private let isDescending: Bool
     private let since: UnsafePointer<Int16>
 
     /// An order that holds until a column grows.
-    init(_ people: Individuals, _ courses: Courses, _ lists: CourseLists, lot key: StreamKey) {
+    init(
+        _ people: Individuals, _ courses: Courses, _ lists: CourseLists, _ priority: SelectionCode.Value?,
+        lot key: StreamKey
+    ) {
         self.people = people
         self.key = key
-        unsafe priorities = lists.priorities.isKept ? UnsafePointer(lists.priorities.pointer(from: 0)) : nil
+        switch priority {
+        case .own?:
+            unsafe priorities = UnsafePointer(lists.priorities.pointer(from: 0))
+            isDescending = false
+        case .attribute(let column, let isDescending)?:
+            unsafe priorities = UnsafePointer(people.attributes.pointer(column: column))
+            self.isDescending = isDescending
+        case .slot?, nil:
+            unsafe priorities = nil
+            isDescending = false
+        }
         unsafe since = UnsafePointer(courses.since.pointer(from: 0))
     }
 
     func comesFirst(_ left: Int32, _ right: Int32) -> Bool {
         if let priorities = unsafe priorities {
             let (first, second) = unsafe (priorities[Int(left)], priorities[Int(right)])
-            if first != second { return first < second }
+            if first != second { return (first < second) != isDescending }
         }
         let (first, second) = unsafe (since[Int(left)], since[Int(right)])
         if first != second { return first < second }

@@ -38,13 +38,13 @@ extension Workspace {
 
     /// The months since a cycle that is kept for each individual.
     func months(
-        since moments: borrowing IndividualColumn<Int32>, of people: Individuals,
+        since moments: borrowing CycleColumn, of people: Individuals,
         to target: UnsafeMutablePointer<Double>, _ members: Members,
         cycle: Int
     ) {
         let moment = unsafe moments.pointer(from: 0)
         let (now, length) = (Int32(cycle), people.cycleLength)
-        unsafe fill(target, members) { unsafe Double(now &- moment[$0]) * length }
+        unsafe fill(target, members) { unsafe Double(now &- Int32(moment[$0])) * length }
     }
 
     /// How far an effect is in force: 1 in a course, fading after it, 0 before.
@@ -77,7 +77,7 @@ extension Workspace {
         let now = Int32(cycle)
         let step = months > 0 ? people.cycleLength / months : .infinity
         unsafe fill(target, members) {
-            let reached = unsafe Double(min(now, Int32(end[$0]) - 1) - Int32(begin[$0])) + 0.5
+            let reached = unsafe Double(min(now, Int32(end[$0]) &- 1) &- Int32(begin[$0])) + 0.5
             return min(1, max(0, reached * step))
         }
     }
@@ -88,14 +88,18 @@ extension Workspace {
         _ members: Members, cycle: Int
     ) {
         let end = unsafe people.courses[intervention].end.pointer(from: 0)
-        let completed = unsafe people.courses[intervention].completed.pointer(from: 0)
         // After more than the last cycle nothing is asked.
         let cycles = Int16(clamping: WholeCycles.beginning(within: months, of: people.cycleLength))
         let now = Int16(cycle)
         unsafe fill(target, members) {
             let ended = unsafe end[$0]
-            guard unsafe completed[$0] == ended else { return 0 }
-            return ended >= 0 && ended <= now && now - ended < cycles ? 1 : 0
+            return ended >= 0 && ended <= now && now &- ended < cycles ? 1 : 0
+        }
+        let courses = people.courses[intervention]
+        guard courses.completed.isKept else { return }
+        let completed = unsafe courses.completed.pointer(from: 0)
+        for place in 0..<members.count {
+            if unsafe completed[members[place]] != end[members[place]] { unsafe target[place] = 0 }
         }
     }
 

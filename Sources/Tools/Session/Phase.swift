@@ -1,4 +1,5 @@
 import Checking
+import Engine
 package import Foundation
 import Lowering
 import Program
@@ -41,8 +42,18 @@ package enum Phase: String, Sendable, CaseIterable {
             let names = loaded.models[0].scenarios.map(\.name)
             guard let number = name.map({ names.firstIndex(of: $0) }) ?? 0 else { return .noScenario(names) }
             let program = Lowering.program(loaded.models[0], scenario: number)
-            return .text(ProgramPrinter.text(program) + EngineText.outline(program, in: loaded.library))
+            return .text(
+                ProgramPrinter.text(program) + memory(program) + EngineText.outline(program, in: loaded.library))
         }
+    }
+
+    /// What an individual of each population takes, in the style of the program above it.
+    private func memory(_ program: Program) -> String {
+        guard !program.populations.isEmpty else { return "" }
+        let lines = zip(program.populations, Engine.bytesPerIndividual(program)).map { population, bytes in
+            "  an individual of \(population.name): \(bytes) bytes\n"
+        }
+        return "memory in individuals\n" + lines.joined()
     }
 
     private func answer(_ text: String, _ loaded: LoadedText) -> Answer {
