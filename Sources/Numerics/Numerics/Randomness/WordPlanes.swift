@@ -42,19 +42,18 @@
     ) {
         precondition(places.lowerBound >= 0 && places.upperBound <= individuals, "the planes hold these places")
         let (low, high) = (key.words.x, key.words.y)
-        let count = individuals
-        let first = unsafe storage
-        let second = unsafe storage + count
-        let third = unsafe storage + 2 * count
-        let fourth = unsafe storage + 3 * count
-        let shift = firstNumber - places.lowerBound
-        for index in places {
-            let individual = UInt32(truncatingIfNeeded: index + shift)
-            let words = Philox4x32.rounds(group, individual, draw, purpose, low, high)
-            unsafe first[index] = words.0
-            unsafe second[index] = words.1
-            unsafe third[index] = words.2
-            unsafe fourth[index] = words.3
+        let first = unsafe storage + places.lowerBound
+        let second = unsafe first + individuals
+        let third = unsafe second + individuals
+        let fourth = unsafe third + individuals
+        let number = UInt32(truncatingIfNeeded: firstNumber)
+        // No operation in the loop may trap, or it is not packed: 1.6 ns a word instead of 0.7 (`benchmarks words`).
+        for place in 0..<places.count {
+            let words = Philox4x32.rounds(group, number &+ UInt32(truncatingIfNeeded: place), draw, purpose, low, high)
+            unsafe first[place] = words.0
+            unsafe second[place] = words.1
+            unsafe third[place] = words.2
+            unsafe fourth[place] = words.3
         }
     }
 
