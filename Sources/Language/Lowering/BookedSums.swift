@@ -6,17 +6,16 @@ struct BookedSums {
     private(set) var ofAll: [Node] = []
     /// Over those who have begun a course, as they are nothing for the others.
     private(set) var ofCourses: [Node] = []
-    private let isOfCourses: [Bool]
-
-    init(_ graph: Graph) {
-        isOfCourses = graph.nothingWithoutCourse()
-    }
 
     /// What a booking's factor is multiplied by.
-    mutating func times(_ column: Node, _ graph: Graph, _ tables: inout ColumnTables) -> Booking.Times {
+    ///
+    /// - Parameter isOfCourses: whether the column is nothing for who has begun no course.
+    mutating func times(
+        _ column: Node, isOfCourses: Bool, _ graph: Graph, _ tables: inout ColumnTables
+    ) -> Booking.Times {
         // What is the same for all in a state is counted.
         if case .byState(let values) = graph.kind(column) { return .states(table: tables.table(values)) }
-        if isOfCourses[column.number] { return .courses(Self.place(of: column, in: &ofCourses)) }
+        if isOfCourses { return .courses(Self.place(of: column, in: &ofCourses)) }
         return .sum(Self.place(of: column, in: &ofAll))
     }
 

@@ -74,13 +74,14 @@ extension Lowering {
             }
         }
         let interventions = population.interventions.map { finished($0, &tables) }
-        var sums = BookedSums(graph)
+        var sums = BookedSums()
         let bookings = population.amounts.filter { $0.moves == nil }.map { amount -> Booking in
             let times: Booking.Times =
                 switch amount.times {
                 case .individuals: .individuals
                 case .once: .once
-                case .column(let column): sums.times(column, graph, &tables)
+                case .column(let column):
+                    sums.times(column, isOfCourses: isOfCourses[column.number], graph, &tables)
                 }
             return Booking(
                 target: amount.target, factorSlot: slot(amount.factor), times: times, isMoment: amount.isMoment,

@@ -26,6 +26,8 @@ package struct Lowering {
     var conditionalDefinitions = 0
     /// How each column that has been split is split.
     var splitOfNode: [Node: (factor: Node, column: Node?)] = [:]
+    /// For each node, once all are known, whether it is nothing for who has begun no course.
+    var isOfCourses: [Bool] = []
     /// What the text calls a value; each name stands for one.
     var nameOfNode: [Node: String] = [:]
     var usedNames: Set<String> = []
@@ -85,6 +87,7 @@ package struct Lowering {
         let correlated = correlatedInputs()
         let outcomes = model.modelOutcomes.map { scalar($0.value, .scalar) }
         for number in model.populations.indices { populations.append(lowerPopulation(number)) }
+        isOfCourses = graph.nothingWithoutCourse()
         let parameters = parameterValues.flatMap(\.nodes)
         let code = scalarCode(read: parameters + outcomes + populations.flatMap(\.nodes))
         return Program(

@@ -120,7 +120,9 @@ extension Workspace {
         let isSound = unsafe table.withCells { firsts, masks, leaving in
             if members.isRun {
                 let (states, words) = unsafe (present + members.base, words + members.base)
-                return unsafe listLeavers(firsts, masks, leaving, members.count, &count) { unsafe (states[$0], words[$0]) }
+                return unsafe listLeavers(firsts, masks, leaving, members.count, &count) {
+                    unsafe (states[$0], words[$0])
+                }
             }
             return unsafe listLeavers(firsts, masks, leaving, members.count, &count) {
                 unsafe (present[members[$0]], words[members[$0]])

@@ -48,16 +48,22 @@ extension PopulationPage {
     func name(_ destination: Int) -> String { destination < states.count ? states[destination] : "out" }
 
     func line(_ booking: Booking) -> String {
-        let factor = words.slot(booking.factorSlot)
-        let times =
+        let times: String? =
             switch booking.times {
-            case .individuals: " * individuals"
-            case .once: ""
-            case .states(let table): " * people by \(values.table(table))"
-            case .sum(let result): " * sum of \(self.booking.results[result])"
-            case .courses(let result): " * sum of \(courseBooking.results[result]) over who has begun a course"
+            case .individuals: "individuals"
+            case .once: nil
+            case .states(let table): "people by \(values.table(table))"
+            case .sum(let result): "sum of \(self.booking.results[result])"
+            case .courses(let result): "sum of \(courseBooking.results[result]) over who has begun a course"
             }
-        return "\(line(booking.target)): \(factor)\(times)"
+        return "\(line(booking.target)): \(amount(booking.factorSlot, times))"
+    }
+
+    /// A factor times what it is multiplied by.
+    private func amount(_ factorSlot: Int, _ times: String?) -> String {
+        let factor = words.slot(factorSlot)
+        guard let times else { return factor }
+        return factor == "1" ? times : "\(factor) * \(times)"
     }
 
     func add(_ booking: MoveBooking, to outline: inout Outline) {
@@ -65,8 +71,7 @@ extension PopulationPage {
             "\(states[pair / (states.count + 1)]) -> \(name(pair % (states.count + 1)))"
         }
         let (lines, results) = own(booking.code)
-        let times = results.first.map { "sum of \($0)" } ?? "moves"
-        let amount = "\(words.slot(booking.factorSlot)) * \(times)"
+        let amount = amount(booking.factorSlot, results.first.map { "sum of \($0)" } ?? "moves")
         outline.add("book \(line(booking.target)): \(amount), on \(pairs.joined(separator: ", "))")
         add("each move", lines, to: &outline)
     }

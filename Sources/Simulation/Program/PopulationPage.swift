@@ -107,9 +107,15 @@ struct PopulationPage {
                 switch attribute {
                 case .drawn(let stream, let value): $0.add("\(name) = draw \(words.line(value)) from stream \(stream)")
                 case .computed(let code):
-                    let (lines, results) = own(code)
+                    var (lines, results) = own(code)
+                    // The last step computes the attribute, unless that is another attribute or the same for all.
+                    let last = "\(results[0]) ="
+                    if let line = lines.last, line.hasPrefix(last) {
+                        lines[lines.count - 1] = "\(name) =\(line.dropFirst(last.count))"
+                    } else {
+                        lines.append("\(name) = \(results[0])")
+                    }
                     for line in lines { $0.add(line) }
-                    $0.add("\(name) = \(results[0])")
                 }
             }
             for line in onEntry { $0.add(line) }
