@@ -69,7 +69,16 @@ enum Kernels {
     /// - Precondition: a run begins at an individual whose number is a multiple of eight.
     static func add(_ source: ColumnSource, _ members: Members, to lanes: inout SIMD8<Double>) {
         if members.isRun { return unsafe add(source, count: members.count, to: &lanes) }
-        for place in 0..<members.count { unsafe lanes[members[place] & 7] += value(source, place) }
+        // Through memory: a lane that is not known beforehand would move the whole vector there and back.
+        unsafe withUnsafeMutableBytes(of: &lanes) { bytes in
+            let lanes = unsafe bytes.bindMemory(to: Double.self)
+            switch unsafe source {
+            case .column(let column):
+                for place in 0..<members.count { unsafe lanes[members[place] & 7] += column[place] }
+            case .scalar(let value):
+                for place in 0..<members.count { unsafe lanes[members[place] & 7] += value }
+            }
+        }
     }
 
     /// The lanes added in their order.
