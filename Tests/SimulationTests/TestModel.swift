@@ -45,17 +45,19 @@ struct TestModel {
     /// Runs scenarios together, in the order given; without names, all of them.
     func run(
         _ scenarios: String..., draws: Int, seed: UInt64 = 2021, design: SamplingDesign = .latinHypercube,
-        workers: Int = 2, block: Int = 64
+        engine: EngineName = .individuals, workers: Int = 2, block: Int = 64
     ) async throws -> [RunResults] {
         let names = scenarios.isEmpty ? model.scenarios.map(\.name) : scenarios
-        let settings = RunSettings(draws: draws, seed: seed, design: design, workers: workers, block: block)
+        let settings = RunSettings(
+            draws: draws, seed: seed, design: design, engine: engine, workers: workers, block: block)
         return try await Engine.run(try names.map { try program($0) }, settings)
     }
 
     /// Runs one scenario.
     func results(
-        _ scenario: String, draws: Int, seed: UInt64 = 2021, design: SamplingDesign = .latinHypercube
+        _ scenario: String, draws: Int, seed: UInt64 = 2021, design: SamplingDesign = .latinHypercube,
+        engine: EngineName = .individuals
     ) async throws -> RunResults {
-        try await run(scenario, draws: draws, seed: seed, design: design)[0]
+        try await run(scenario, draws: draws, seed: seed, design: design, engine: engine)[0]
     }
 }
