@@ -29,6 +29,13 @@ struct RandomModel: Sendable, CustomStringConvertible {
         interventions = writer.interventions
     }
 
+    /// The same model with texts put in where it can grow: before its population, among the clauses of that, behind all.
+    func growing(above: String = "", within: String = "", below: String = "") -> String {
+        text.replacing("let used", with: above + "\nlet used", maxReplacements: 1)
+            .replacing("cost Support \"By chance\"", with: within + "\ncost Support \"By chance\"", maxReplacements: 1)
+            + "\n" + below
+    }
+
     /// The same model with another rate in one flow out of the first state.
     func withPlantedError(_ factor: Double) -> String {
         text.replacing(Self.mark, with: "\(factor) * ", maxReplacements: 1)
