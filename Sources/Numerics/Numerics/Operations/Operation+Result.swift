@@ -15,7 +15,7 @@ extension Operation {
         case .subtract: a - b
         case .multiply: a * b
         case .divide: a / b
-        case .power: pow(a, b)
+        case .power: Elementary.power(a, b)
         case .minimum: a < b ? a : b
         case .maximum: a > b ? a : b
         case .less: a < b ? 1 : 0
@@ -35,7 +35,7 @@ extension Operation {
         case .select: a != 0 ? b : c
         case .round: a.rounded()
         case .remainder: Self.remainder(a, b)
-        case .decimalLogarithm: log10(a)
+        case .decimalLogarithm: Elementary.decimalLogarithm(a)
         case .sine: sin(a)
         case .cosine: cos(a)
         case .tangent: tan(a)
