@@ -21,13 +21,18 @@ struct CourseChain {
     /// Takes everybody out for whom a condition holds; it is asked in the order of the chain.
     @inline(__always)
     mutating func removeAll(_ links: borrowing IndividualColumn<Int32>, where isTaken: (_ individual: Int) -> Bool) {
+        let links = unsafe links.pointer(from: 0)
         var stays = CourseChain()
         var next = first
         while next != Self.end {
-            let individual = Int(next)
-            next = links[individual]
-            if !isTaken(individual) { stays.append(individual, links) }
+            let individual = next
+            next = unsafe links[Int(individual)]
+            guard !isTaken(Int(individual)) else { continue }
+            if stays.count == 0 { stays.first = individual } else { unsafe links[Int(stays.last)] = individual }
+            stays.last = individual
+            stays.count += 1
         }
+        if stays.count > 0 { unsafe links[Int(stays.last)] = Self.end }
         self = stays
     }
 }

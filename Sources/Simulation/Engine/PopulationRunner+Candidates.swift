@@ -20,8 +20,8 @@ extension PopulationRunner {
         }
         if selection.isSettled, lists.isListed {
             due += changes[lists.changesRead...]
-            // One in eight (our choice): beyond it putting all in order anew costs less than finding so many places.
-            if due.count > lists.waiting / 8 { lists.loseOrder() }
+            // Half (our choice): few who have changed join or leave, so that finding their places costs less until then.
+            if due.count > lists.waiting / 2 { lists.loseOrder() }
             var next = 0
             while let members = workspace.pick(due, from: &next, of: people) {
                 try evaluate(selection.code, members, cycle: cycle, slots)

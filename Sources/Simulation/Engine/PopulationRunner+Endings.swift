@@ -94,10 +94,11 @@ extension PopulationRunner {
         let (courses, lists) = (courses[position], lists[position])
         let moves = !program.interventions[position].moves.isEmpty
         let now = Int32(cycle)
+        let end = unsafe courses.end.pointer(from: 0)
         var (completed, dropped) = (0, 0)
         var inCourse = lists.inCourse
         inCourse.removeAll(lists.links) { individual in
-            guard courses.end[individual] <= now else { return false }
+            guard unsafe Int32(end[individual]) <= now else { return false }
             let isDropout = courses.standing[individual] == .done
             if isDropout {
                 dropped += 1
@@ -126,12 +127,17 @@ extension PopulationRunner {
         while people.firstPresent < people.count, people.states[people.firstPresent] == people.out {
             people.firstPresent += 1
         }
+        let states = unsafe people.states.pointer(from: 0)
+        let out = people.out
+        var leavers: [Int] = []
+        for place in 0..<movers.count where movers.destinations[place] == out {
+            leavers.append(Int(movers.individuals[place]))
+        }
         for (position, lists) in lists.enumerated() {
             let courses = courses[position]
             let order = order(position)
             var isAnyActive = false
-            for place in 0..<movers.count where movers.destinations[place] == people.out {
-                let individual = Int(movers.individuals[place])
+            for individual in leavers {
                 switch courses.standing[individual] {
                 case .waiting:
                     lists.leave(individual, order)
@@ -143,7 +149,7 @@ extension PopulationRunner {
             guard isAnyActive else { continue }
             var inCourse = lists.inCourse
             inCourse.removeAll(lists.links) { individual in
-                guard people.states[individual] == people.out else { return false }
+                guard unsafe states[individual] == out else { return false }
                 courses.budget?.leave(
                     at: cycle, begin: Int(courses.begin[individual]), end: Int(courses.end[individual]), isFree: true)
                 courses.gone += 1
