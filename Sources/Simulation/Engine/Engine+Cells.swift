@@ -5,8 +5,8 @@ import Results
 extension Engine {
     /// How many cells `counts` would keep of a program at most; nil where that cannot be told before it runs.
     ///
-    /// Each thing that cells tell apart multiplies their number by how many ways it can be: far above what a run will have,
-    /// where several of them go together.
+    /// Each thing that cells tell apart multiplies their number by how many ways it can be: far above what a run will
+    /// have, where several of them go together.
     package static func mostCells(_ program: Program) -> Double? {
         let cycles = Double(program.layout.cycles + 1)
         var sum = 0.0

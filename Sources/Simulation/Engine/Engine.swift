@@ -27,7 +27,7 @@ package enum Engine {
         // Where there are fewer draws than workers, the others help with the sections of each draw.
         let threads = settings.workers / workers
         let runners = programs.map { DrawEngine($0, settings, workers: workers, threads: threads) }
-        let queue = PartQueue(count: parts.count)
+        let queue = PartQueue(programs, draws: settings.draws, scenarios: parts.map(\.program))
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<workers {
                 group.addTask {
@@ -38,17 +38,7 @@ package enum Engine {
                 }
             }
         }
-        var gathered = programs.map { RunResults(scenario: $0.scenario, title: $0.title, layout: $0.layout) }
-        for number in gathered.indices { gathered[number].reserve(draws: settings.draws) }
-        for (number, part) in parts.enumerated() {
-            // Each part leaves the queue as it is gathered, so that a run never holds its results twice.
-            switch queue.remove(number) {
-            case .success(let result)?: gathered[part.program].append(result)
-            case .failure(let error)?: throw error
-            case nil: throw RunError(.cancelled, scenario: programs[part.program].scenario)
-            }
-        }
-        return gathered
+        return try queue.results()
     }
 
     /// The bytes that the results of a run take.

@@ -17,8 +17,8 @@ extension EngineObstacle {
     package var reason: String {
         switch construct {
         case .runningTotal:
-            "the model asks its own run for numbers of people, and what follows from their mean is not the mean of what "
-                + "follows from them"
+            "the model asks its own run for numbers of people, and what follows from their mean is not the mean of "
+                + "what follows from them"
         case .attribute(let name): "something depends on '\(name)', of which nearly everybody has a value of his own"
         case .individual: "something depends on the number of each individual"
         case .budget(let name): "the budget of '\(name)' is kept course by course"

@@ -4,7 +4,8 @@ enum WholePeople {
     /// rounding of a few operations on numbers of people, far below any share of a person that is meant).
     static let rounding = 1e-9
 
-    /// So many people in the proportions given, exactly: whole numbers by largest remainder. Ties go to the earlier share.
+    /// So many people in the proportions given, exactly: whole numbers by largest remainder. Ties go to the earlier
+    /// share.
     ///
     /// - Precondition: no share is below zero, and their sum is above it.
     static func split(_ people: Int, shares: [Double]) -> [Int] {

@@ -7,8 +7,8 @@ import Testing
 /// The published Sick-Sicker cohort by the engine of expected numbers, to the rounding of its sums.
 ///
 /// Discounted costs and quality-adjusted years, by strategy and by within-cycle correction, recomputed from the model's
-/// specification (Alarid-Escudero e.a., An introductory tutorial on cohort state-transition models in R, 2023) apart from
-/// this program; the published table agrees with the first to every digit that it prints.
+/// specification (Alarid-Escudero e.a., An introductory tutorial on cohort state-transition models in R, 2023) apart
+/// from this program; the published table agrees with the first to every digit that it prints.
 @Suite struct SickSickerTests {
     struct Expected: Sendable, CustomTestStringConvertible {
         let correction: String

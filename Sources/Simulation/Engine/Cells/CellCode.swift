@@ -17,6 +17,13 @@ struct CellCode: Sendable {
     /// Whether the cells stay what they are, however time goes by.
     let isSteady: Bool
 
+    /// Whether, where no code runs in each cycle, nothing about the cells and their chances changes in a draw but how
+    /// many people are where.
+    var canPass: Bool {
+        isSteady && hasSteadyBooking && !hasSteadyFlows.contains(false) && program.arrivals.isEmpty
+            && program.moveBookings.isEmpty
+    }
+
     /// What code asks of the courses of one intervention.
     struct CourseQuestions: Sendable {
         var fades = false

@@ -39,11 +39,17 @@ final class CellDrawRunner: Sendable {
         }
         try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: 0)
         for (runner, size) in zip(runners, sizes) { try runner.enter(people: size, slots) }
-        for cycle in 0..<layout.cycles {
-            if cycle > 0, !program.cycleCode.isEmpty {
+        let isSteady = program.cycleCode.isEmpty
+        var isPassed = [Bool](repeating: false, count: runners.count)
+        for cycle in 0..<layout.cycles where isPassed.contains(false) {
+            if cycle > 0, !isSteady {
                 try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: cycle)
             }
-            for runner in runners {
+            for (number, runner) in runners.enumerated() where !isPassed[number] {
+                if isSteady, try runner.pass(from: cycle, slots, years: years, in: &record) {
+                    isPassed[number] = true
+                    continue
+                }
                 let arrived = try runner.begin(cycle: cycle, slots)
                 record.arrivals[cycle * layout.populations.count + runner.program.number] = arrived
                 note(runner, at: cycle, in: &record)
@@ -63,7 +69,8 @@ final class CellDrawRunner: Sendable {
         }
         for runner in runners { note(runner, at: layout.cycles, in: &record) }
         if !layout.correction.isEmpty {
-            // The end of the last cycle is a time point of its own: who is where then, courses that ended then left out.
+            // The end of the last cycle is a time point of its own: who is where then, courses that ended then left
+            // out.
             try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: layout.cycles)
             for runner in runners {
                 runner.store.takeTables(slots)
@@ -85,7 +92,7 @@ final class CellDrawRunner: Sendable {
     ) throws(RunError) {
         for (position, intervention) in runner.program.interventions.enumerated() {
             let series = try runner.offerPlaces(position, cycle: cycle, slots)
-            let first = course(cycle, intervention.number)
+            let first = DrawRecord.course(cycle, intervention.number, program.layout)
             totals.take(series, intervention: intervention.number)
             for (number, value) in series.enumerated() { record.courses[first + number] = value }
         }
@@ -97,7 +104,7 @@ final class CellDrawRunner: Sendable {
         let correction = program.layout.correction
         let weight = correction.isEmpty ? 1 : correction[cycle]
         try runner.book(cycle: cycle, slots, weight: weight, moments: cycle < program.layout.cycles) {
-            book($1, for: $0, cycle: cycle, in: &record)
+            record.book($1, for: $0, cycle: cycle, program.layout)
         }
     }
 
@@ -113,22 +120,7 @@ final class CellDrawRunner: Sendable {
                 record.flows[(year + first + from) * states + first + to] += people
             }
         }
-        for (target, amount) in log.booked { book(amount, for: target, cycle: cycle, in: &record) }
+        for (target, amount) in log.booked { record.book(amount, for: target, cycle: cycle, program.layout) }
         log.removeAll()
-    }
-
-    private func book(_ amount: Double, for target: Booking.Target, cycle: Int, in record: inout DrawRecord) {
-        let layout = program.layout
-        switch target {
-        case .ledger(let line): record.ledger[cycle * layout.lines.count + line] += amount
-        case .outcome(let outcome): record.outcomes[cycle * layout.outcomes.count + outcome] += amount
-        case .hours(let intervention):
-            record.courses[course(cycle, intervention) + CourseSeries.hours.rawValue] += amount
-        }
-    }
-
-    /// Where the series of an intervention begin in a cycle.
-    private func course(_ cycle: Int, _ intervention: Int) -> Int {
-        (cycle * program.layout.interventions.count + intervention) * CourseSeries.allCases.count
     }
 }

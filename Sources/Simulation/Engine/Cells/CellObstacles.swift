@@ -16,8 +16,8 @@ struct CellObstacles {
 
     /// The first one; nil where there is none.
     ///
-    /// A product of numbers of people has no mean that the means of its factors give, so that expected numbers of people
-    /// cannot be asked for by the run itself: neither by a model, nor by a limit that might be reached.
+    /// A product of numbers of people has no mean that the means of its factors give, so that expected numbers of
+    /// people cannot be asked for by the run itself: neither by a model, nor by a limit that might be reached.
     var first: EngineObstacle? {
         if case .expected = split {
             for step in program.cycleCode {

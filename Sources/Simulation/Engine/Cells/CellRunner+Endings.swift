@@ -1,7 +1,8 @@
 import Numerics
 import Program
 
-/// The first part of step 2: who leaves a course early and whose course has ended free their places, and moves of either.
+/// The first part of step 2: who leaves a course early and whose course has ended free their places, and moves of
+/// either.
 extension CellRunner {
     /// Ends the courses of all interventions, before any of them offers places, and makes the moves of who ended one.
     func endCourses(cycle: Int, _ slots: ScalarFile) throws(RunError) {
@@ -79,8 +80,8 @@ extension CellRunner {
         return cells.place(people, from: new)
     }
 
-    /// Makes the moves of who completed or left a course as the cycle began; each person moves once, as the first of his
-    /// courses says.
+    /// Makes the moves of who completed or left a course as the cycle began; each person moves once, as the first of
+    /// his courses says.
     func makeEndingMoves(cycle: Int, _ slots: ScalarFile) throws(RunError) {
         guard program.interventions.contains(where: { !$0.moves.isEmpty }) else { return }
         let now = Int32(cycle)

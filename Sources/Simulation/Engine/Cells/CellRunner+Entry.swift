@@ -5,8 +5,8 @@ import Quantities
 extension CellRunner {
     /// Puts everybody of the start in a cell, and makes ready what is the same all draw long.
     ///
-    /// States at the start are shared out as for individuals; each attribute is drawn for each person alone, so that the
-    /// numbers of its values are multinomial.
+    /// States at the start are shared out as for individuals; each attribute is drawn for each person alone, so that
+    /// the numbers of its values are multinomial.
     /// - Throws: where the draw's values make shares, a distribution, a half-life or a course impossible.
     func enter(people: Int, _ slots: ScalarFile) throws(RunError) {
         store.takeTables(slots)

@@ -6,6 +6,7 @@ extension CellRunner {
     /// Moves everybody who moves, and records it in the log.
     func move(cycle: Int, _ slots: ScalarFile, _ log: inout CellMoveLog) throws(RunError) {
         try findExits(cycle: cycle, slots)
+        try openAll()
         var movers: [CellMover] = []
         switch split {
         case .expected:
@@ -61,6 +62,22 @@ extension CellRunner {
             } else {
                 try put(mover.people, like: row, in: to, since: since)
             }
+        }
+    }
+
+    /// Makes a row for each state that flows lead to, without anybody in it, where chances are the same for all in a
+    /// state: so that the order of the rows hangs on nothing that happens.
+    func openAll() throws(RunError) {
+        guard code.isSteady, !isOpened, !program.flows.contains(where: \.areIndividual) else { return }
+        isOpened = true
+        var row = 0
+        while row < cells.count {
+            if let place = exits.byState[Int(store.states[row])] {
+                for exit in exits.exits[place.exits] where exit.to != program.out {
+                    try put(0, like: row, in: exit.to, since: 0)
+                }
+            }
+            row += 1
         }
     }
 

@@ -62,7 +62,8 @@ extension CellRunner {
         }
     }
 
-    /// Who is eligible and may be offered a place, in the order of the offers; who is no longer eligible leaves the list.
+    /// Who is eligible and may be offered a place, in the order of the offers; who is no longer eligible leaves the
+    /// list.
     private func listCandidates(
         _ position: Int, cycle: Int, _ slots: ScalarFile
     ) throws(RunError) -> [Candidates] {
@@ -126,12 +127,12 @@ extension CellRunner {
 
     /// Offers the free places to one level of the list after the other, until they are taken or nobody waits any more.
     ///
-    /// Of a level, all who tie for a place, let A accept and R refuse if they are asked, and let k places be free. If A is
-    /// below k, all are asked. Else those who begin are any k of the A, each choice as likely, since a lot decides. The
-    /// lots of all are independent, so that of the lots of those who accept the k-th smallest has the distribution
-    /// Beta(k, A - k + 1), and each of the R has a lot below it, and is asked and refuses, with that chance: their number
-    /// is binomial, and who they are is again any choice. The others stay on the list, and whether they would have
-    /// accepted is forgotten, as each cycle's answer is drawn for itself.
+    /// Of a level, all who tie for a place, let A accept and R refuse if they are asked, and let k places be free. If A
+    /// is below k, all are asked. Else those who begin are any k of the A, each choice as likely, since a lot decides.
+    /// The lots of all are independent, so that of the lots of those who accept the k-th smallest has the distribution
+    /// Beta(k, A - k + 1), and each of the R has a lot below it, and is asked and refuses, with that chance: their
+    /// number is binomial, and who they are is again any choice. The others stay on the list, and whether they would
+    /// have accepted is forgotten, as each cycle's answer is drawn for itself.
     private func offer(
         _ position: Int, _ candidates: [Candidates], cycle: Int, _ slots: ScalarFile
     ) throws(RunError) -> Offers {

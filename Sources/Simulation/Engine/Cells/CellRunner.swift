@@ -13,8 +13,11 @@ import SourceText
 /// depends on how many there are: what does is refused before a run (`EngineObstacle`).
 final class CellRunner {
     let code: CellCode
+    /// Kept by itself, as what is asked for most.
+    let program: PopulationProgram
     let split: CellSplit
     let cells: Cells
+    let store: Individuals
     let workspace: Workspace
     let places: ProgramPlaces
     let layout: ResultLayout
@@ -23,6 +26,8 @@ final class CellRunner {
     var exits: CellExits
     /// For each row and state, the row that is like it in that state, or -1 where that is not known; for steady cells.
     var successors: [Int32] = []
+    /// Whether there are rows for all states that flows lead to.
+    var isOpened = false
     /// What is booked for one of each row, where that is steady: as many numbers a row as the booking has results.
     var steadyBooking: [Double] = []
     /// What each attribute is drawn from, its chances one after the other, and its stream; nil where it is not drawn or
@@ -80,8 +85,10 @@ final class CellRunner {
         layout = program.layout
         places = program.places
         let population = code.program
+        self.program = population
         let site = RunSite(scenario: program.scenario, draw: draw, population: population.name)
         cells = Cells(code, cycleLength: program.layout.cycleLength, site: site)
+        store = cells.store
         workspace = Workspace(code.code, block: Self.block, section: 0)
         exits = CellExits(population)
         progress = [CourseProgress](repeating: CourseProgress(), count: population.interventions.count)
@@ -98,8 +105,6 @@ final class CellRunner {
         }
     }
 
-    var program: PopulationProgram { code.program }
-    var store: Individuals { cells.store }
     var cycleLength: Double { layout.cycleLength }
 
     func error(_ problem: RunError.Problem, cycle: Int? = nil, range: SourceRange? = nil) -> RunError {
@@ -108,7 +113,12 @@ final class CellRunner {
 
     /// The random numbers for one thing that happens in a cycle to those in a row.
     func words(_ key: StreamKey, row: Int, cycle: Int) -> WordCursor {
-        WordCursor(key, identity: CellIdentity.mixed(cells.identities[row], UInt32(cycle)), draw: draw)
+        words(key, identity: cells.identities[row], cycle: cycle)
+    }
+
+    /// The same by the row's identity.
+    func words(_ key: StreamKey, identity: UInt64, cycle: Int) -> WordCursor {
+        WordCursor(key, identity: CellIdentity.mixed(identity, UInt32(cycle)), draw: draw)
     }
 
     /// People in each state at present.

@@ -16,8 +16,8 @@ extension Cells {
 }
 
 extension Courses {
-    /// What stands for the end of a course so long ago that it matters no more: before any cycle, so that it is taken for
-    /// none, and further back than the most cycles that a model has, 10,000.
+    /// What stands for the end of a course so long ago that it matters no more: before any cycle, so that it is taken
+    /// for none, and further back than the most cycles that a model has, 10,000.
     private static let longAgo: Int32 = -20_000
 
     fileprivate func age(_ row: Int, now: Int32, _ asked: CellCode.CourseQuestions, after cycles: Int32) {

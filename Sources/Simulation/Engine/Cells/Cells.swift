@@ -8,7 +8,7 @@ import Program
 /// row that all have left stays where it is until the cells age.
 final class Cells {
     let code: CellCode
-    private(set) var store: Individuals
+    let store: Individuals
     /// The people in each row.
     var people: [Double] = []
     /// What tells a row apart, by name rather than by place: random numbers for the row hang on it.
@@ -37,8 +37,8 @@ final class Cells {
 
     var program: PopulationProgram { code.program }
 
-    /// A new row with nobody in it, like another one or like nobody who ever did anything; it is no cell until it is put
-    /// in its place.
+    /// A new row with nobody in it, like another one or like nobody who ever did anything; it is no cell until it is
+    /// put in its place.
     func addRow(like other: Int?) throws(RunError) -> Int {
         let row = people.count
         guard row < Self.most else { throw store.site.error(.tooManyCells(limit: Self.most), range: program.sizeRange) }
@@ -82,8 +82,8 @@ final class Cells {
         index[place] = Int32(row)
     }
 
-    /// Leaves out the rows that all have left, changes each of the others as `change` says, and puts those together that
-    /// have become alike.
+    /// Leaves out the rows that all have left, changes each of the others as `change` says, and puts those together
+    /// that have become alike.
     /// - Complexity: proportional to the rows.
     func age(_ change: (_ row: Int) -> Void) {
         let before = people

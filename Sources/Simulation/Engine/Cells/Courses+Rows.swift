@@ -22,8 +22,8 @@ extension Courses {
         response[row] = 1
     }
 
-    /// Whether those in a row may be offered a place, if eligible: not while in a course, and after a course or a refusal
-    /// only where and when the intervention says so.
+    /// Whether those in a row may be offered a place, if eligible: not while in a course, and after a course or a
+    /// refusal only where and when the intervention says so.
     func isOpen(to row: Int, cycle: Int) -> Bool {
         let now = Int32(cycle)
         switch standing[row] {
