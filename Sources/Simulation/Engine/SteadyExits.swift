@@ -10,6 +10,8 @@ struct SteadyExits {
         /// The largest word that meets the condition, shifted so that words are ordered as signed numbers.
         var last = SIMD4<Int32>(repeating: .min)
         var to = SIMD4<Int32>(repeating: -1)
+        /// Whether no more than two are needed.
+        var isPair: Bool { from.z == -1 }
     }
 
     /// A move from a state, which those make who meet one condition but not the one before it.

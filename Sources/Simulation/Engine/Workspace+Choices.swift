@@ -30,7 +30,10 @@ extension Workspace {
             unsafe next.update(from: present, count: size)
             if exits.areExits {
                 for (number, group) in exits.groups.enumerated() {
-                    let met = unsafe Self.pick(group, present, words + first, next, size)
+                    let met =
+                        unsafe group.isPair
+                        ? Self.pickPair(group, present, words + first, next, size)
+                        : Self.pick(group, present, words + first, next, size)
                     for place in 0..<4 { hits[4 * number + place] += Int(met[place]) }
                 }
             } else {
@@ -77,6 +80,30 @@ extension Workspace {
             unsafe next[place] = target
         }
         return SIMD4(first, second, third, fourth)
+    }
+
+    /// The same for a group of two conditions, at half the time.
+    private static func pickPair(
+        _ group: SteadyExits.Group, _ present: UnsafePointer<Int32>, _ words: UnsafePointer<UInt32>,
+        _ next: UnsafeMutablePointer<Int32>, _ count: Int
+    ) -> SIMD4<Int32> {
+        let (a, b) = (group.from.x, group.from.y)
+        let (p, q) = (group.last.x, group.last.y)
+        let (t, u) = (group.to.x, group.to.y)
+        var (first, second) = (Int32(0), Int32(0))
+        for place in 0..<count {
+            let state = unsafe present[place]
+            let word = unsafe Int32(bitPattern: words[place]) ^ .min
+            var target = unsafe next[place]
+            let one: Int32 = (state == a ? -1 : 0) & (word <= p ? -1 : 0)
+            target ^= (target ^ t) & one
+            first &-= one
+            let two: Int32 = (state == b ? -1 : 0) & (word <= q ? -1 : 0)
+            target ^= (target ^ u) & two
+            second &-= two
+            unsafe next[place] = target
+        }
+        return SIMD4(first, second, 0, 0)
     }
 
     /// Finds who of a block leaves its state, and where to.
