@@ -10,7 +10,8 @@ struct GrowthBenchmark {
         case people, cycles, draws, states, parameters
     }
 
-    private static let (people, cycles, draws) = (10_000, 12, 1)
+    /// The smallest sizes; a thousand times ten cycles is the longest horizon that the language allows.
+    private static let (people, cycles, draws) = (10_000, 10, 1)
 
     /// Whether the engine runs the models of these curves.
     var isPossible: Bool {
