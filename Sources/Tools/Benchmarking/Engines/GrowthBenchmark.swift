@@ -55,10 +55,14 @@ struct GrowthBenchmark {
         return { _ = try await Engine.run(programs, settings) }
     }
 
-    /// So many uncertain parameters, each used.
+    /// So many uncertain parameters, each used: summed a hundred at a time, since expressions are not nested at will.
     private static func parameters(_ count: Int) -> String {
-        (0..<count).map { "\nparameter p\($0) ~ beta(2, 3) assumption \"any\"" }.joined()
-            + (count == 0 ? "" : "\noutcome sumOfAll = " + (0..<count).map { "p\($0)" }.joined(separator: " + "))
-            + "\n"
+        guard count > 0 else { return "\n" }
+        let names = (0..<count).map { "p\($0)" }
+        let groups = stride(from: 0, to: count, by: 100).map { names[$0..<min($0 + 100, count)] }
+        var lines = names.map { "parameter \($0) ~ beta(2, 3) assumption \"any\"" }
+        lines += groups.enumerated().map { "let sum\($0) = \($1.joined(separator: " + "))" }
+        lines.append("outcome sumOfAll = \(groups.indices.map { "sum\($0)" }.joined(separator: " + "))")
+        return "\n\(lines.joined(separator: "\n"))\n"
     }
 }
