@@ -21,7 +21,13 @@ enum Kernels {
         case .unequal: unsafe binary(a, b, target, count) { $0 != $1 ? 1 : 0 }
         case .and: unsafe binary(a, b, target, count) { $0 != 0 && $1 != 0 ? 1 : 0 }
         case .or: unsafe binary(a, b, target, count) { $0 != 0 || $1 != 0 ? 1 : 0 }
-        case .power: unsafe binary(a, b, target, count) { Operation.power.result($0, $1) }
+        case .power:
+            switch unsafe (a, b) {
+            case (.column(let x), .column(let y)): unsafe Elementary.powers(x, y, to: target, count: count)
+            case (.column(let x), .scalar(let y)): unsafe Elementary.powers(x, y, to: target, count: count)
+            case (.scalar(let x), .column(let y)): unsafe Elementary.powers(x, y, to: target, count: count)
+            case (.scalar(let x), .scalar(let y)): unsafe target.update(repeating: Elementary.power(x, y), count: count)
+            }
         case .negate: unsafe unary(a, target, count) { -$0 }
         case .not: unsafe unary(a, target, count) { $0 == 0 ? 1 : 0 }
         case .absolute: unsafe unary(a, target, count) { $0.magnitude }

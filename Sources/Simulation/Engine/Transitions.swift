@@ -74,8 +74,11 @@ struct Transitions {
 
     /// The state that a word leads to, for a word below `leaving[state]`.
     func target(of state: Int, word: UInt64) -> UInt8 {
-        var exit = firstExit[state]
-        while exits[exit].threshold <= word { exit += 1 }
-        return exits[exit].to
+        let first = firstExit[state]
+        return unsafe exits.withUnsafeBufferPointer { exits in
+            var exit = first
+            while unsafe exits[exit].threshold <= word { exit += 1 }
+            return unsafe exits[exit].to
+        }
     }
 }

@@ -116,13 +116,31 @@ extension Workspace {
         unsafe limits.update(repeating: -1, count: count)
         for states in exits.states { unsafe Self.setLimits(states, present, limits, count) }
         unsafe Self.mark(words, limits, leaves, count)
-        unsafe Self.forEachSet(leaves, count) { place in
-            let (from, word) = unsafe (Int(present[place]), UInt64(words[place]))
-            // Half a word marks too many: one in some thousand millions.
-            guard word < transitions.leaving[from] else { return }
-            let to = Int(transitions.target(of: from, word: word))
-            if to != from { use(place, from, to) }
+        let listed = unsafe places.pointer(from: 0)
+        let marked = unsafe Self.list(leaves, count, to: listed)
+        unsafe transitions.leaving.withUnsafeBufferPointer { leaving in
+            for number in 0..<marked {
+                let place = unsafe Int(listed[number])
+                let (from, word) = unsafe (Int(present[place]), UInt64(words[place]))
+                // Half a word marks too many: one in some thousand millions.
+                guard unsafe word < leaving[from] else { continue }
+                let to = Int(transitions.target(of: from, word: word))
+                if to != from { use(place, from, to) }
+            }
         }
+    }
+
+    /// Lists the places of a block whose mark is not 0, in their order, without a guess about any of them.
+    /// - Returns: how many there are.
+    private static func list(
+        _ marks: UnsafePointer<Int32>, _ count: Int, to listed: UnsafeMutablePointer<Int32>
+    ) -> Int {
+        var number = 0
+        for place in 0..<count {
+            unsafe listed[number] = Int32(truncatingIfNeeded: place)
+            number &-= unsafe Int(marks[place])
+        }
+        return number
     }
 
     /// Sets, for those of a block who are in one of eight states, the limit of who leaves it.

@@ -33,6 +33,8 @@ final class Workspace {
     /// For a block of a section, the largest word with which each leaves its state, and a mark for those who do.
     let limits: IndividualColumn<Int32>
     let leaves: IndividualColumn<Int32>
+    /// The places in a block of those who leave; one more than it has, as the next place is written before it is known.
+    let places: IndividualColumn<Int32>
     /// The random words of a section for four cycles, where a population keeps none of its own.
     var words: WordPlanes
     /// How many met each condition of the steady exits.
@@ -56,6 +58,7 @@ final class Workspace {
         present = IndividualColumn(count: section, repeating: 0)
         next = IndividualColumn(count: section, repeating: 0)
         limits = IndividualColumn(count: Self.pass, repeating: 0)
+        places = IndividualColumn(count: Self.pass + 1, repeating: 0)
         leaves = IndividualColumn(count: Self.pass, repeating: 0)
         words = WordPlanes(individuals: code.keepsWords ? 0 : section)
         self.block = block

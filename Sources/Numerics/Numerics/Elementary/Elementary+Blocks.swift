@@ -35,6 +35,31 @@ extension Elementary {
         unsafe map(hazards, to: target, count: count) { chance(cumulativeHazard: $0 * factor) }
     }
 
+    /// x to the power of y for each of `count` pairs.
+    /// - Precondition: the target overlaps neither.
+    package static func powers(
+        _ bases: UnsafePointer<Double>, _ exponents: UnsafePointer<Double>, to target: UnsafeMutablePointer<Double>,
+        count: Int
+    ) {
+        for index in 0..<count { unsafe target[index] = power(bases[index], exponents[index]) }
+    }
+
+    /// x to one power for each of `count` numbers.
+    /// - Precondition: the target does not overlap them.
+    package static func powers(
+        _ bases: UnsafePointer<Double>, _ exponent: Double, to target: UnsafeMutablePointer<Double>, count: Int
+    ) {
+        for index in 0..<count { unsafe target[index] = power(bases[index], exponent) }
+    }
+
+    /// One number to the power of each of `count` others.
+    /// - Precondition: the target does not overlap them.
+    package static func powers(
+        _ base: Double, _ exponents: UnsafePointer<Double>, to target: UnsafeMutablePointer<Double>, count: Int
+    ) {
+        for index in 0..<count { unsafe target[index] = power(base, exponents[index]) }
+    }
+
     @inline(__always)
     private static func map(
         _ source: UnsafePointer<Double>, to target: UnsafeMutablePointer<Double>, count: Int,
