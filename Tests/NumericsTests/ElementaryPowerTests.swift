@@ -62,4 +62,36 @@ import Testing
         #expect(Operation.power.result(1.03, -7.5) == Elementary.power(1.03, -7.5))
         #expect(Operation.decimalLogarithm.result(7) == Elementary.decimalLogarithm(7))
     }
+
+    /// Bases below zero, zeros and infinities among them.
+    @Test func `a block of powers has the bytes of one at a time, whichever side is the same for all`() {
+        var numbers = SeededNumbers(seed: 43)
+        func unit() -> Double { Double(numbers.next() >> 11) * 0x1p-53 }
+        let special: [Double] = [0, -0.0, 1, -1, -8, .infinity, -.infinity, .nan, .leastNonzeroMagnitude]
+        for count in [0, 1, 7, 8, 33, 100] {
+            let bases = (0..<count).map { $0 < special.count ? special[$0] : 20 * unit() }
+            let exponents = (0..<count).map { _ in (60 * (unit() - 0.5)).rounded() / 4 }
+            func block(
+                _ fill: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+            ) -> [UInt64] {
+                var target = [Double](repeating: 0, count: count)
+                unsafe target.withUnsafeMutableBufferPointer { target in
+                    unsafe bases.withUnsafeBufferPointer { bases in
+                        unsafe exponents.withUnsafeBufferPointer { exponents in
+                            guard let x = bases.baseAddress, let y = exponents.baseAddress, let to = target.baseAddress
+                            else { return }
+                            unsafe fill(x, y, to)
+                        }
+                    }
+                }
+                return target.map(\.bitPattern)
+            }
+            let pairs = unsafe block { unsafe Elementary.powers($0, $1, to: $2, count: count) }
+            #expect(pairs == zip(bases, exponents).map { Elementary.power($0, $1).bitPattern })
+            let squares = unsafe block { unsafe Elementary.powers($0, 2.5, to: $2, count: count) }
+            #expect(squares == bases.map { Elementary.power($0, 2.5).bitPattern })
+            let twos = unsafe block { unsafe Elementary.powers(2, $1, to: $2, count: count) }
+            #expect(twos == exponents.map { Elementary.power(2, $0).bitPattern })
+        }
+    }
 }
