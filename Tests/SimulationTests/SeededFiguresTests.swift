@@ -5,8 +5,8 @@ import Testing
 
 /// Figures that must stay what they are: whoever moves them says so, and why, in the change that does it.
 ///
-/// Whole numbers are exact on every machine; amounts rest on the system's `log`, `exp` and `pow`, whose last bits may
-/// differ between systems, and so are held to 1e-12 of their size.
+/// Whole numbers are exact on every machine; amounts may rest on quantiles, which take functions of the system whose last
+/// bits differ between systems, and so are held to 1e-12 of their size.
 @Suite struct SeededFiguresTests {
     private func results() async throws -> RunResults {
         try await EverythingModel().checked().run("both", draws: 3, seed: 2021)[0]
