@@ -1,7 +1,7 @@
 import Program
 
 /// A population's program as the engine runs it: what is settled for an individual apart from what changes.
-struct PopulationCode: Sendable {
+final class PopulationCode: Sendable {
     let program: PopulationProgram
     /// Computed on entry, and again for who moves or begins a course; its results are the columns kept.
     let settled: ColumnProgram

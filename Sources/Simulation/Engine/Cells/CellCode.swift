@@ -2,7 +2,7 @@ import Numerics
 import Program
 
 /// What the cells of a population have to tell apart: only what some code asks for.
-struct CellCode: Sendable {
+final class CellCode: Sendable {
     let code: PopulationCode
     /// For each attribute, whether anything depends on it.
     let matters: [Bool]
