@@ -79,16 +79,22 @@ final class Individuals {
         }
     }
 
-    /// The counter of an individual's random numbers: each is known by the batch with which it entered and its rank in it.
-    ///
-    /// - Parameter component: the first word of the counter.
-    /// - Complexity: O(log batches).
-    func counter(_ component: UInt32, of individual: Int) -> SIMD4<UInt32> {
+    /// The number of the batch with which an individual entered. Complexity: O(log batches).
+    func batch(of individual: Int) -> Int {
         var (low, high) = (0, entries.count - 1)
         while low < high {
             let middle = (low + high + 1) / 2
             if entries[middle].first <= individual { low = middle } else { high = middle - 1 }
         }
-        return SIMD4(component, UInt32(individual - entries[low].first), UInt32(site.draw), entries[low].purpose)
+        return low
+    }
+
+    /// The counter of an individual's random numbers: each is known by the batch with which it entered and its rank in it.
+    ///
+    /// - Parameter component: the first word of the counter.
+    /// - Complexity: O(log batches).
+    func counter(_ component: UInt32, of individual: Int) -> SIMD4<UInt32> {
+        let batch = entries[batch(of: individual)]
+        return SIMD4(component, UInt32(individual - batch.first), UInt32(site.draw), batch.purpose)
     }
 }

@@ -11,6 +11,25 @@ struct Movers {
         destinations.append(UInt8(destination))
     }
 
+    /// Adds as many as `write` says that it has written to the places that it gets, which are enough for `most`.
+    mutating func append(
+        atMost most: Int, _ write: (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<UInt8>) -> Int
+    ) {
+        guard most > 0 else { return }
+        let before = count
+        individuals.append(contentsOf: repeatElement(0, count: most))
+        destinations.append(contentsOf: repeatElement(0, count: most))
+        let number = unsafe individuals.withUnsafeMutableBufferPointer { individuals in
+            unsafe destinations.withUnsafeMutableBufferPointer { destinations in
+                guard let first = individuals.baseAddress, let second = destinations.baseAddress else { return 0 }
+                return unsafe write(first + before, second + before)
+            }
+        }
+        precondition(number <= most, "there is room for what is written")
+        individuals.removeLast(most - number)
+        destinations.removeLast(most - number)
+    }
+
     mutating func append(_ others: Movers) {
         individuals += others.individuals
         destinations += others.destinations

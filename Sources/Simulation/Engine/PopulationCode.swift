@@ -70,6 +70,9 @@ final class PopulationCode: Sendable {
     /// Whether the random words of everybody are kept from cycle to cycle.
     var keepsWords: Bool { drawsMoves && !isIndependent }
 
+    /// Whether the chances of all in a state are the same, and stay so all draw long.
+    var movesSteadily: Bool { !program.flowsChangeByCycle && !program.flows.contains(where: \.areIndividual) }
+
     /// Whether code over individuals runs in each cycle, for everybody or for those in some states.
     var runsEachCycle: Bool { !booked.changing.results.isEmpty || program.flows.contains(where: \.areIndividual) }
 
@@ -84,7 +87,7 @@ final class PopulationCode: Sendable {
     var bytesPerIndividual: Int {
         let number = MemoryLayout<Double>.size
         let cycle = MemoryLayout<Int32>.size
-        // State, columns; and for those who are known by name the four random words, twice where each moves to, and the
+        // State, columns; and for those who are known by name the four random words, or lists of the low ones, twice where each moves to, and the
         // note that it has, which at most an eighth of them need.
         let words = keepsWords ? 4 * cycle : 0
         let moves = isIndependent ? 0 : 2 * (cycle + MemoryLayout<UInt8>.size) + 1

@@ -7,6 +7,27 @@ extension PopulationRunner {
     /// Moves everybody who moves, and notes the moves and what is booked on them in the log.
     func move(cycle: Int, _ slots: ScalarFile, _ log: inout MoveLog) throws(RunError) {
         for workspace in workspaces { workspace.movers.removeAll() }
+        if let highestLeaving {
+            if highestLeaving > 0 { collectListed(cycle: cycle) }
+        } else {
+            try collectAll(cycle: cycle, slots)
+        }
+        // Each thread had neighbouring sections.
+        for other in workspaces.dropFirst() { workspace.movers.append(other.movers) }
+        try carryOut(workspace.movers, cycle: cycle, since: cycle + 1, slots, &log)
+    }
+
+    /// Collects those who move among those whose words are listed.
+    private func collectListed(cycle: Int) {
+        Threads.share(self, parts: workspaces.count) { runner, thread in
+            let workspace = runner.workspaces[thread]
+            guard let transitions = runner.transitions else { return }
+            workspace.collectMovers(workspace.lowWords.planes[cycle % 4], transitions, of: runner.people)
+        }
+    }
+
+    /// Looks at everybody, and collects those who move.
+    private func collectAll(cycle: Int, _ slots: ScalarFile) throws(RunError) {
         guard let transitions, let exits else { preconditionFailure("a cycle begins before anybody moves") }
         let tables = tables
         let areSteady = !program.flows.contains(where: \.areIndividual)
@@ -19,9 +40,6 @@ extension PopulationRunner {
             unsafe try runner.choose(section, workspace, transitions, exits, tables, words: words, cycle: cycle, slots)
             workspace.collectMovers(section)
         }
-        // Each thread had neighbouring sections.
-        for other in workspaces.dropFirst() { workspace.movers.append(other.movers) }
-        try carryOut(workspace.movers, cycle: cycle, since: cycle + 1, slots, &log)
     }
 
     /// Makes moves that have been decided, whatever decided them.

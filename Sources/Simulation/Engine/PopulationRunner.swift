@@ -12,8 +12,11 @@ final class PopulationRunner {
     let places: ProgramPlaces
     let seed: UInt64
     /// The first batch of whom some may not have left.
-    private var firstBatchPresent = 0
-    var words: WordPlanes
+    var firstBatchPresent = 0
+    /// The random words of everybody for four cycles, where the low ones are not listed.
+    var words = WordPlanes(individuals: 0)
+    /// Words below it may move somebody, where these alone are listed.
+    var highestLeaving: UInt64?
     /// What each attribute is drawn from, and its stream; nil where it is computed.
     var attributeDraws: [(distribution: Distribution, key: StreamKey)?] = []
     /// For each line of arrivals, the chance that nobody arrives, with the mean that it belongs to.
@@ -68,7 +71,6 @@ final class PopulationRunner {
         }
         places = run.program.places
         seed = run.seed
-        words = WordPlanes(individuals: code.keepsWords ? individuals : 0)
         tables = code.tabledFlows.map { _ in nil }
         nobodyArrives = program.arrivals.map { _ in (-1, 0) }
         counts = [Int32](repeating: 0, count: program.states)
@@ -99,8 +101,7 @@ final class PopulationRunner {
         let arrived = try admit(cycle: cycle, slots, memory)
         try settle(cycle: cycle, slots)
         try takeTransitions(cycle: cycle, slots)
-        // A block of random words serves four cycles; who enters between two blocks takes its own.
-        if code.keepsWords { fillWords(group: cycle / 4, from: cycle % 4 == 0 ? firstBatch() : known) }
+        try takeWords(cycle: cycle, known: known)
         return arrived
     }
 
@@ -118,33 +119,9 @@ final class PopulationRunner {
         makeTables(cycle: cycle, slots)
     }
 
-    /// The first batch of whom some may not have left; all of the earlier ones have.
-    private func firstBatch() -> Int {
-        while firstBatchPresent + 1 < people.entries.count,
-            people.entries[firstBatchPresent + 1].first <= people.firstPresent
-        {
-            firstBatchPresent += 1
-        }
-        return firstBatchPresent
-    }
-
-    /// Takes the random words of flows for four cycles, for those in a batch and all later ones.
-    private func fillWords(group: Int, from firstBatch: Int) {
-        for number in firstBatch..<max(firstBatch, people.entries.count) {
-            let batch = people.entries[number]
-            let end = number + 1 < people.entries.count ? people.entries[number + 1].first : people.count
-            let first = max(batch.first, people.firstPresent)
-            guard first < end else { continue }
-            words.fill(
-                places: first..<end, firstNumber: first - batch.first, key: flowKey, group: UInt32(group),
-                draw: UInt32(people.site.draw), purpose: batch.purpose)
-        }
-    }
-
     /// Makes room for more individuals.
     func grow(to capacity: Int) {
         people.grow(to: capacity)
-        if code.keepsWords { words.grow(to: capacity) }
         for lists in lists { lists.grow(to: capacity) }
         for workspace in workspaces { workspace.makeRoom(individuals: capacity) }
     }

@@ -81,4 +81,32 @@ struct Transitions {
             return unsafe exits[exit].to
         }
     }
+
+    /// Hands out, for each of `count` words of individuals, the state that it leads to: the individual's own for a word
+    /// that leads nowhere else.
+    ///
+    /// All exits of a state are looked at, so that the processor has nothing to guess.
+    @inline(__always)
+    func forEachDestination(
+        count: Int, _ stateAndWord: (_ place: Int) -> (UInt8, UInt32),
+        _ use: (_ place: Int, _ from: UInt8, _ to: UInt8) -> Void
+    ) {
+        unsafe firstExit.withUnsafeBufferPointer { firsts in
+            unsafe exits.withUnsafeBufferPointer { exits in
+                for place in 0..<count {
+                    let (from, word) = stateAndWord(place)
+                    // Who has left stands behind the states, and has no exits.
+                    let state = min(Int(from), firsts.count &- 2)
+                    let first = unsafe firsts[state]
+                    let end = unsafe Int(from) == state ? firsts[state &+ 1] : first
+                    var (way, passed) = (first, first)
+                    while way < end {
+                        passed &+= unsafe exits[way].threshold <= UInt64(word) ? 1 : 0
+                        way &+= 1
+                    }
+                    use(place, from, unsafe passed < end ? exits[passed].to : from)
+                }
+            }
+        }
+    }
 }

@@ -198,6 +198,26 @@ extension Workspace {
         swap(&movers, &self.movers)
     }
 
+    /// Adds those to the movers whose words are below what leaves their states, where all chances are those of states.
+    func collectMovers(_ entries: [LowWords.Entry], _ transitions: Transitions, of people: Individuals) {
+        let states = unsafe people.states.pointer(from: 0)
+        unsafe movers.append(atMost: entries.count) { individuals, destinations in
+            unsafe entries.withUnsafeBufferPointer { entries in
+                // Written for each, and kept or not: a processor that had to guess would guess wrong at every third.
+                var number = 0
+                transitions.forEachDestination(count: entries.count) { place in
+                    unsafe (states[Int(entries[place].place)], entries[place].word)
+                } _: { place, from, to in
+                    unsafe individuals[number] = entries[place].place
+                    unsafe destinations[number] = to
+                    // 1 where the two differ, without a condition that the compiler would make a jump.
+                    number &+= Int((0 &- UInt32(from ^ to)) &>> 31)
+                }
+                return number
+            }
+        }
+    }
+
     /// Adds those of a section whose next state is another to the movers, in their order.
     func collectMovers(_ section: Section) {
         let present = unsafe UnsafePointer(present.pointer(from: 0))

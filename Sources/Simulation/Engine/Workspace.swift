@@ -35,8 +35,11 @@ final class Workspace {
     let leaves: IndividualColumn<Int32>
     /// The places in a block of those who leave; one more than it has, as the next place is written before it is known.
     let places: IndividualColumn<Int32>
-    /// The random words of a section for four cycles, where a population keeps none of its own.
+    /// The random words of a section for four cycles, where a population keeps none of its own; or of a stretch of it,
+    /// while those that may move somebody are listed.
     var words: WordPlanes
+    /// For four cycles, the words that may move somebody, in the order of the individuals.
+    var lowWords = LowWords()
     /// How many met each condition of the steady exits.
     var hits: [Int] = []
     /// How many moved, by the cycle's place among those worked out together, the state that they left and where they
@@ -60,7 +63,7 @@ final class Workspace {
         limits = IndividualColumn(count: Self.pass, repeating: 0)
         places = IndividualColumn(count: Self.pass + 1, repeating: 0)
         leaves = IndividualColumn(count: Self.pass, repeating: 0)
-        words = WordPlanes(individuals: code.keepsWords ? 0 : section)
+        words = WordPlanes(individuals: code.keepsWords ? (code.movesSteadily ? Self.pass : 0) : section)
         self.block = block
         registers = ColumnFile(registers: code.registers, block: block)
         gathered = ColumnFile(registers: Self.mostOperands, block: block)

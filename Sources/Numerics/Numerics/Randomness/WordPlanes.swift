@@ -1,7 +1,7 @@
 /// Four planes of random words for a whole population: word w of every individual's block lies in plane w.
 ///
 /// The planes are reused from group to group, so a run allocates them once. All unsafe code of random numbers is in
-/// this type; its invariant is that `storage` holds four times `individuals` initialised words.
+/// this type and `LowWords`; its invariant is that `storage` holds four times `individuals` initialised words.
 @safe package struct WordPlanes: ~Copyable {
     /// The number of individuals that there is room for; each plane holds that many words.
     package private(set) var individuals: Int
@@ -54,6 +54,27 @@
             unsafe second[place] = words.1
             unsafe third[place] = words.2
             unsafe fourth[place] = words.3
+        }
+    }
+
+    /// Lists the words of individuals at some places, who are numbered one after the other from `firstNumber`, that are
+    /// no more than a limit. The planes serve for a stretch of places at a time; what they held is lost.
+    ///
+    /// - Precondition: there is room for at least one individual.
+    /// - Complexity: one block a place.
+    package mutating func list(
+        places: Range<Int>, firstNumber: Int, key: StreamKey, group: UInt32, draw: UInt32, purpose: UInt32,
+        upTo last: UInt32, in lists: inout LowWords
+    ) {
+        precondition(individuals > 0 || places.isEmpty, "a stretch of places has room in the planes")
+        for first in stride(from: places.lowerBound, to: places.upperBound, by: max(1, individuals)) {
+            let count = min(individuals, places.upperBound - first)
+            fill(
+                places: 0..<count, firstNumber: firstNumber + (first - places.lowerBound), key: key, group: group,
+                draw: draw, purpose: purpose)
+            for plane in 0..<4 {
+                unsafe lists.append(self[plane], count: count, first: first, upTo: last, plane: plane)
+            }
         }
     }
 
