@@ -110,7 +110,7 @@ import Testing
     @Test func `thousands of places are grouped and put together`() {
         let layout = HandMadeRun.layout(cycles: 1, lines: [], states: (0..<80).map { "s\($0)" })
         var record = DrawRecord(layout: layout)
-        for index in record.flows.indices { record.flows[index] = 1 }
+        for index in record.moves.indices { record.moves[index] = 1 }
         var results = RunResults(scenario: "basis", title: "Basis", layout: layout)
         results.append(record)
         let flows = Measure.flows(results)

@@ -14,9 +14,9 @@ import Testing
             record.people[point * 2 + 1] = Double(2 * point)
         }
         // From ill to well, 4 in 2021 and 8 in 2022; and 3 back in 2022.
-        record.flows[1] = 4
-        record.flows[4 + 1] = 8
-        record.flows[4 + 2] = 3
+        record.moves[0] = 4
+        record.moves[2] = 8
+        record.moves[2 + 1] = 3
         let count = CourseSeries.allCases.count
         for cycle in 0..<6 {
             record.courses[cycle * count + CourseSeries.enrolled.rawValue] = Double(cycle)

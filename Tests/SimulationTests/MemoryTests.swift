@@ -15,9 +15,8 @@ import Testing
             bytes += result.courses.count * MemoryLayout<Double>.stride
             bytes += result.parameters.count * MemoryLayout<Double>.stride
             bytes += result.people.count * MemoryLayout<Double>.stride
-            bytes += result.exits.count * MemoryLayout<Double>.stride
             bytes += result.arrivals.count * MemoryLayout<Double>.stride
-            bytes += result.flows.count * MemoryLayout<Double>.stride
+            bytes += result.moves.count * MemoryLayout<Double>.stride
         }
         #expect(Engine.memory(try ["basis", "both"].map { try model.program($0) }, draws: draws) == bytes)
         #expect(bytes > 0)

@@ -80,11 +80,13 @@ extension Measure {
         }
         var values = [Double]()
         values.reserveCapacity(results.draws * places.count * years.count)
+        let movePlaces = layout.movePlaces
+        let stored = places.map { movePlaces[$0[1] * (states + 1) + $0[2]] }
         for draw in 0..<results.draws {
-            for place in places {
+            for place in stored {
                 for year in years.indices {
-                    let first = (draw * years.count + year) * states + place[1]
-                    let moves = place[2] == states ? results.exits[first] : results.flows[first * states + place[2]]
+                    // A move that cannot happen is not kept.
+                    let moves = place < 0 ? 0 : results.moves[(draw * years.count + year) * layout.moves.count + place]
                     values.append(moves)
                 }
             }

@@ -15,6 +15,9 @@ extension Lowering {
                 lines.append(line(cost, population: intervention.population, cause: number + 1, in: model))
             }
         }
+        let states = model.populations.enumerated().flatMap { number, population in
+            population.states.indices.map { state(number, $0, in: model) }
+        }
         return ResultLayout(
             start: model.start, cycleLength: model.cycleLength, cycles: model.cycles,
             correction: model.correction?.weights(cycles: model.cycles) ?? [],
@@ -24,9 +27,7 @@ extension Lowering {
             payers: model.payers.map { .init(name: $0.name, title: $0.title) },
             interventions: model.interventions.map { .init(name: $0.name, title: $0.title) },
             lines: lines,
-            states: model.populations.enumerated().flatMap { number, population in
-                population.states.indices.map { state(number, $0, in: model) }
-            },
+            states: states, moves: moves(model, between: states),
             outcomes: model.outcomes.map {
                 .init(label: .init(name: $0.name, title: $0.title), dimension: $0.dimension)
             },

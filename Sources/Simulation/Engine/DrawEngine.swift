@@ -24,10 +24,23 @@ enum DrawEngine: Sendable {
         }
     }
 
-    func run(draw: Int, uniforms: [Double]) throws(RunError) -> DrawRecord {
+    /// What one worker needs for one draw after the other.
+    func workspaces() -> [Workspace] {
         switch self {
-        case .people(let runner): try runner.run(draw: draw, uniforms: uniforms)
-        case .cells(let runner): try runner.run(draw: draw, uniforms: uniforms)
+        case .people: []
+        case .cells(let runner): runner.workspaces()
+        }
+    }
+
+    /// - Parameters:
+    ///   - workspaces: those of the worker.
+    ///   - record: a record of zeros, which is filled.
+    func run(
+        draw: Int, uniforms: [Double], _ workspaces: [Workspace], in record: inout DrawRecord
+    ) throws(RunError) {
+        switch self {
+        case .people(let runner): try runner.run(draw: draw, uniforms: uniforms, in: &record)
+        case .cells(let runner): try runner.run(draw: draw, uniforms: uniforms, workspaces, in: &record)
         }
     }
 }

@@ -15,6 +15,7 @@ final class DrawRunner: Sendable {
     private let memory: Int
     private let workers: Int
     private let populations: [PopulationCode]
+    private let movePlaces: MovePlaces
     /// Whether code asks for numbers of the run itself, so that each cycle has to wait for all of the one before.
     private let asksOfRun: Bool
     /// A block of random words serves so many cycles.
@@ -34,14 +35,16 @@ final class DrawRunner: Sendable {
         block = settings.block
         memory = settings.memory
         self.workers = workers
+        movePlaces = MovePlaces(program.layout)
         populations = program.populations.map { PopulationCode($0, cycleCode: program.cycleCode) }
         asksOfRun = program.cycleCode.contains { if case .total = $0 { true } else { false } }
     }
 
-    /// - Parameter uniforms: one for each uncertain input of the program.
-    func run(draw: Int, uniforms: [Double]) throws(RunError) -> DrawRecord {
+    /// - Parameters:
+    ///   - uniforms: one for each uncertain input of the program.
+    ///   - record: a record of zeros, which is filled.
+    func run(draw: Int, uniforms: [Double], in record: inout DrawRecord) throws(RunError) {
         let layout = program.layout
-        var record = DrawRecord(layout: layout)
         var slots = ScalarFile(program)
         var totals = RunningTotals(layout: layout)
         let memory = RunMemory(allowed: memory, workers: workers)
@@ -83,7 +86,6 @@ final class DrawRunner: Sendable {
                 try book(population, cycle: layout.cycles, slots, in: &record)
             }
         }
-        return record
     }
 
     /// One cycle of a population.
@@ -131,13 +133,13 @@ final class DrawRunner: Sendable {
     /// Records how many moved in a cycle, from each state to each destination.
     private func count(_ moves: [Int], of population: PopulationRunner, cycle: Int, in record: inout DrawRecord) {
         let layout = program.layout
-        let states = layout.states.count
         let (first, own) = (population.program.firstState, population.program.states)
         let year = layout.year(ofCycle: cycle) - layout.start.year
         for from in 0..<own {
-            record.exits[year * states + first + from] += Double(moves[from * (own + 1) + own])
-            let row = (year * states + first + from) * states + first
-            for to in 0..<own { record.flows[row + to] += Double(moves[from * (own + 1) + to]) }
+            for to in 0...own where moves[from * (own + 1) + to] > 0 {
+                let people = Double(moves[from * (own + 1) + to])
+                record.moves[year * layout.moves.count + movePlaces[first, from, to, of: own]] += people
+            }
         }
     }
 

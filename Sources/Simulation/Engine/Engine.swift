@@ -82,10 +82,14 @@ package enum Engine {
         let program = runner.program
         var results = RunResults(scenario: program.scenario, title: program.title, layout: program.layout)
         results.reserve(draws: draws.count)
+        let workspaces = runner.workspaces()
+        var record = DrawRecord(layout: program.layout)
         do throws(RunError) {
             for draw in draws {
                 if Task.isCancelled { throw RunError(.cancelled, scenario: program.scenario) }
-                results.append(try runner.run(draw: draw, uniforms: uniforms.map { $0[draw] }))
+                if draw > draws.lowerBound { record.clear() }
+                try runner.run(draw: draw, uniforms: uniforms.map { $0[draw] }, workspaces, in: &record)
+                results.append(record)
                 progress(1)
             }
         } catch {

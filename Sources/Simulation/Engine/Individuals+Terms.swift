@@ -11,7 +11,7 @@ extension Individuals {
         for (intervention, courses) in zip(program.interventions, courses) {
             try prepare(intervention, courses, layout, places, slots)
         }
-        for step in program.allSteps {
+        for step in code.timedSteps {
             switch step {
             case .after(_, let months, _):
                 // None at all, or at least half a cycle: less would be booked for a whole one.

@@ -24,6 +24,13 @@ final class PopulationCode: Sendable {
     /// Whether chance moves anybody: without flows at a speed nobody needs a random word.
     let drawsMoves: Bool
 
+    /// The most flows that compete out of a state whose chances are individual.
+    let individualMoves: Int
+    /// How many registers the code over a block needs.
+    let registers: Int
+    /// The steps that look back at a course by a time that a draw decides.
+    let timedSteps: [ColumnStep]
+
     /// Whether tables by state change from cycle to cycle.
     private let tablesChange: Bool
 
@@ -57,6 +64,16 @@ final class PopulationCode: Sendable {
         }
         self.settled = settled.program
         booked = BookedValues(booking, attributes: program.attributes.count)
+        individualMoves = program.flows.map { $0.areIndividual ? $0.moves.count : 0 }.max() ?? 0
+        let tabled = tabledFlows.flatMap { [$0.places] + $0.flows.map(\.code) }
+        let rest = [self.settled, booking, courseBooking] + selections.map(\.code)
+        registers = (program.allCode + rest + tabled).reduce(0) { max($0, $1.registers) }
+        timedSteps = steps.filter {
+            switch $0 {
+            case .after, .built: true
+            default: false
+            }
+        }
         tablesChange = !changingSlots.isDisjoint(with: program.tables.joined())
     }
 
@@ -104,25 +121,5 @@ final class PopulationCode: Sendable {
         let means = zip(program.arrivals, areArrivalsSteady).map { $1 ? slots[$0.meanSlot] : 0 }
         let mean = means.reduce(0, +) * Double(cycles)
         return mean > 0 ? mean + 6 * mean.squareRoot() + 6 : 0
-    }
-
-    /// The most flows that compete out of a state whose chances are individual.
-    var individualMoves: Int { program.flows.map { $0.areIndividual ? $0.moves.count : 0 }.max() ?? 0 }
-
-    /// How many registers the code over a block needs.
-    var registers: Int {
-        var most = max(settled.registers, booking.registers, courseBooking.registers)
-        for flows in program.flows { most = max(most, flows.code.registers) }
-        for tabled in tabledFlows {
-            most = max(most, tabled.places.registers)
-            for flows in tabled.flows { most = max(most, flows.code.registers) }
-        }
-        for booking in program.moveBookings { most = max(most, booking.code.registers) }
-        for selection in selections { most = max(most, selection.code.registers) }
-        for case let dropout? in program.interventions.map(\.course.dropout) {
-            most = max(most, dropout.code.registers)
-        }
-        for case .computed(let code) in program.attributes { most = max(most, code.registers) }
-        return most
     }
 }

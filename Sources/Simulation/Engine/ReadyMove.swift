@@ -23,9 +23,9 @@ struct ReadyMove {
     /// is meant).
     private static let rounding = 1e-9
 
-    init(_ move: Move, from state: Int, _ population: PopulationProgram, _ slots: ScalarFile) throws(FlowProblem) {
+    init(_ move: Move, from state: Int, named stateName: String, _ slots: ScalarFile) throws(FlowProblem) {
         self.move = move
-        stateName = population.stateNames[state]
+        self.stateName = stateName
         switch (move.target, move.speed) {
         case (.state(let to), _):
             destinations = [Destination(to: to, share: 1)]

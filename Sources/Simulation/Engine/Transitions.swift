@@ -24,7 +24,7 @@ struct Transitions {
         for state in 0..<population.states {
             firstExit.append(exits.count)
             let ready = try population.flows[state].moves.map { move throws(FlowProblem) in
-                try ReadyMove(move, from: state, population, slots)
+                try ReadyMove(move, from: state, named: population.stateNames[state], slots)
             }
             let isIndividual = population.flows[state].areIndividual
             individual.append(IndividualFlows(isIndividual ? ready : []))

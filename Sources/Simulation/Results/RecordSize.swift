@@ -3,8 +3,7 @@ package struct RecordSize: Sendable, Equatable {
     package let ledger: Int
     package let outcomes: Int
     package let people: Int
-    package let flows: Int
-    package let exits: Int
+    package let moves: Int
     package let arrivals: Int
     package let courses: Int
     package let parameters: Int
@@ -15,8 +14,7 @@ package struct RecordSize: Sendable, Equatable {
         ledger = layout.moments * layout.lines.count
         outcomes = layout.moments * layout.outcomes.count
         people = (layout.cycles + 1) * states
-        flows = layout.years.count * states * states
-        exits = layout.years.count * states
+        moves = layout.years.count * layout.moves.count
         arrivals = layout.cycles * layout.populations.count
         courses = layout.moments * layout.interventions.count * CourseSeries.allCases.count
         parameters = layout.parameters.count
@@ -26,8 +24,8 @@ package struct RecordSize: Sendable, Equatable {
     /// The bytes of so many draws; the largest integer where they are beyond counting.
     package func bytes(draws: Int) -> Int {
         let numbers =
-            Double(ledger) + Double(outcomes) + Double(people) + Double(flows) + Double(exits) + Double(arrivals)
-            + Double(courses) + Double(parameters) + Double(modelOutcomes)
+            Double(ledger) + Double(outcomes) + Double(people) + Double(moves) + Double(arrivals) + Double(courses)
+            + Double(parameters) + Double(modelOutcomes)
         let bytes = numbers * Double(MemoryLayout<Double>.size) * Double(draws)
         return Int(exactly: bytes.rounded()) ?? .max
     }

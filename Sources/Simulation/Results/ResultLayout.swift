@@ -47,6 +47,18 @@ package struct ResultLayout: Sendable, Equatable {
         }
     }
 
+    /// A move that can happen: from a state to another one of its population, or out of the population.
+    package struct Move: Sendable, Equatable {
+        package let from: Int
+        /// A state, or the number of states for who leaves the population.
+        package let to: Int
+
+        package init(from: Int, to: Int) {
+            self.from = from
+            self.to = to
+        }
+    }
+
     package struct Outcome: Sendable, Equatable {
         package let label: Label
         package let dimension: Dimension
@@ -72,16 +84,19 @@ package struct ResultLayout: Sendable, Equatable {
     package var lines: [Line]
     /// The states of all populations, one population after the other.
     package var states: [State]
+    /// The moves that can happen, in the order of the states that they leave, and of those that they lead to.
+    package var moves: [Move]
     package var outcomes: [Outcome]
     package var parameters: [Label]
     /// Outcomes of the model as a whole: one number a draw.
     package var modelOutcomes: [Outcome]
 
+    /// - Parameter moves: nil for all that the states of a population allow.
     package init(
         start: CalendarMonth, cycleLength: Double, cycles: Int, correction: [Double] = [], costDiscount: Double,
         healthDiscount: Double,
         populations: [Label], domains: [Label], payers: [Label], interventions: [Label], lines: [Line],
-        states: [State], outcomes: [Outcome], parameters: [Label],
+        states: [State], moves: [Move]? = nil, outcomes: [Outcome], parameters: [Label],
         modelOutcomes: [Outcome] = []
     ) {
         self.start = start
@@ -96,6 +111,7 @@ package struct ResultLayout: Sendable, Equatable {
         self.interventions = interventions
         self.lines = lines
         self.states = states
+        self.moves = moves ?? Self.moves(states) { _, _ in true }
         self.outcomes = outcomes
         self.parameters = parameters
         self.modelOutcomes = modelOutcomes

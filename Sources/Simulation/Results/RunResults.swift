@@ -14,12 +14,9 @@ package struct RunResults: Sendable, Equatable {
     /// People per state at the time points 0...cycles.
     /// - Shape: draws x (cycles + 1) x states.
     package internal(set) var people: [Double]
-    /// Moves between the states of one population, by calendar year.
-    /// - Shape: draws x years x states x states.
-    package internal(set) var flows: [Double]
-    /// People who left their population for good, by calendar year and the state they left.
-    /// - Shape: draws x years x states.
-    package internal(set) var exits: [Double]
+    /// Moves from state to state and out of a population, by calendar year; only those that can happen.
+    /// - Shape: draws x years x moves of the layout.
+    package internal(set) var moves: [Double]
     /// People who entered as a cycle began, those of the start not among them.
     /// - Shape: draws x cycles x populations.
     package internal(set) var arrivals: [Double]
@@ -38,8 +35,8 @@ package struct RunResults: Sendable, Equatable {
         self.title = title
         self.layout = layout
         draws = 0
-        (ledger, outcomes, people, flows) = ([], [], [], [])
-        (exits, arrivals, courses, parameters, modelOutcomes) = ([], [], [], [], [])
+        (ledger, outcomes, people, moves) = ([], [], [], [])
+        (arrivals, courses, parameters, modelOutcomes) = ([], [], [], [])
     }
 
     /// Adds the draws of another part of the same run behind these.
@@ -50,8 +47,7 @@ package struct RunResults: Sendable, Equatable {
         ledger += other.ledger
         outcomes += other.outcomes
         people += other.people
-        flows += other.flows
-        exits += other.exits
+        moves += other.moves
         arrivals += other.arrivals
         courses += other.courses
         parameters += other.parameters
@@ -65,8 +61,7 @@ package struct RunResults: Sendable, Equatable {
         ledger += draw.ledger
         outcomes += draw.outcomes
         people += draw.people
-        flows += draw.flows
-        exits += draw.exits
+        moves += draw.moves
         arrivals += draw.arrivals
         courses += draw.courses
         parameters += draw.parameters
@@ -79,8 +74,7 @@ package struct RunResults: Sendable, Equatable {
         ledger.reserveCapacity(draws * one.ledger)
         outcomes.reserveCapacity(draws * one.outcomes)
         people.reserveCapacity(draws * one.people)
-        flows.reserveCapacity(draws * one.flows)
-        exits.reserveCapacity(draws * one.exits)
+        moves.reserveCapacity(draws * one.moves)
         arrivals.reserveCapacity(draws * one.arrivals)
         courses.reserveCapacity(draws * one.courses)
         parameters.reserveCapacity(draws * one.parameters)

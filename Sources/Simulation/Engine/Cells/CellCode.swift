@@ -4,6 +4,17 @@ import Program
 /// What the cells of a population have to tell apart: only what some code asks for.
 final class CellCode: Sendable {
     let code: PopulationCode
+    // What is asked for most, kept by itself: to ask the program for it can copy the program.
+    let name: String
+    let states: Int
+    let firstState: Int
+    /// What stands behind the states, for who has left.
+    var out: Int { states }
+    /// For each state, whether its flows differ between those in it, and whether there are any.
+    let hasIndividualFlows: [Bool]
+    let hasFlows: [Bool]
+    /// Whether flows of any state do.
+    let hasAnyIndividualFlows: Bool
     /// For each attribute, whether anything depends on it.
     let matters: [Bool]
     /// For each state, whether it matters how long somebody has been in it.
@@ -16,6 +27,11 @@ final class CellCode: Sendable {
     let courses: [CourseQuestions]
     /// Whether the cells stay what they are, however time goes by.
     let isSteady: Bool
+    /// What tells apart the attributes, and the courses of interventions, in the identity of a cell.
+    let attributeKeys: [SIMD2<UInt32>]
+    let courseKeys: [SIMD2<UInt32>]
+    /// The exits that are known before any flow is looked at: those of states that nothing leads out of.
+    let exitsAtStart: [CellExits.Place?]
 
     /// Whether, where no code runs in each cycle, nothing about the cells and their chances changes in a draw but how
     /// many people are where.
@@ -38,6 +54,12 @@ final class CellCode: Sendable {
     /// - Parameter cycleCode: the code that fills slots in each cycle.
     init(_ program: PopulationProgram, cycleCode: [ScalarStep]) {
         code = PopulationCode(program, cycleCode: cycleCode, keepsCourses: true)
+        name = program.name
+        states = program.states
+        firstState = program.firstState
+        hasIndividualFlows = program.flows.map(\.areIndividual)
+        hasFlows = program.flows.map { !($0.moves.isEmpty && $0.certain.isEmpty) }
+        hasAnyIndividualFlows = hasIndividualFlows.contains(true)
         let changing = Set(cycleCode.flatMap(\.targets))
         matters = Self.mattering(program)
         let everywhere =
@@ -67,6 +89,12 @@ final class CellCode: Sendable {
         }
         self.courses = courses
         isSteady = program.interventions.isEmpty && !code.needsTimeInState && !code.needsTimeSinceEntry
+        attributeKeys = program.attributes.indices.map { [matters] number in
+            // Told apart by their order among those that matter, so that one that does not changes nothing.
+            SIMD2(UInt32(matters[..<number].count { $0 }), 1)
+        }
+        courseKeys = program.interventions.map { StreamKey(seed: 0, name: $0.name).words }
+        exitsAtStart = hasFlows.map { $0 ? nil : CellExits.Place() }
     }
 
     /// Which attributes are read by code that matters: all but that of attributes which do not.

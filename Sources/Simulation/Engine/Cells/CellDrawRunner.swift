@@ -1,41 +1,45 @@
 import Program
-import Quantities
 import Results
 
 /// One draw of one scenario in numbers of people by cell, cycle by cycle, in the order of `DrawRunner`.
 final class CellDrawRunner: Sendable {
     let program: Program
-    private let seed: UInt64
-    private let split: CellSplit
-    private let populations: [CellCode]
-    /// For each cycle, where its calendar year is in the record.
-    private let years: [Int]
+    private let populations: [CellPopulation]
+    /// The slots before any code has run, and the totals before anybody has entered.
+    private let slots: ScalarFile
+    private let totals: RunningTotals
 
     init(_ program: Program, _ split: CellSplit, seed: UInt64) {
         self.program = program
-        self.split = split
-        self.seed = seed
-        populations = program.populations.map {
-            CellCode($0, cycleCode: program.cycleCode)
-        }
         let layout = program.layout
-        years = (0..<max(1, layout.cycles)).map { layout.year(ofCycle: $0) - layout.start.year }
+        populations = program.populations.map { CellPopulation($0, of: program, split, seed: seed) }
+        slots = ScalarFile(program)
+        totals = RunningTotals(layout: layout)
     }
 
-    /// - Parameter uniforms: one for each uncertain input of the program.
-    func run(draw: Int, uniforms: [Double]) throws(RunError) -> DrawRecord {
+    /// What one worker needs for one draw after the other: a workspace for each population.
+    func workspaces() -> [Workspace] {
+        populations.map { Workspace($0.code.code, block: CellRunner.block, section: 0) }
+    }
+
+    /// - Parameters:
+    ///   - uniforms: one for each uncertain input of the program.
+    ///   - workspaces: those of the worker.
+    ///   - record: a record of zeros, which is filled.
+    func run(
+        draw: Int, uniforms: [Double], _ workspaces: [Workspace], in record: inout DrawRecord
+    ) throws(RunError) {
         let layout = program.layout
-        var record = DrawRecord(layout: layout)
-        var slots = ScalarFile(program)
-        var totals = RunningTotals(layout: layout)
+        var slots = slots
+        var totals = totals
         try slots.fill(by: program.drawCode, of: program, uniforms, totals, draw: draw, cycle: nil)
         try record.takeOutcomes(of: program, slots, draw: draw)
-        let runners = populations.map { CellRunner($0, split, program, seed: seed, draw: draw) }
+        let runners = zip(populations, workspaces).map { CellRunner($0, $1, draw: draw) }
         var sizes: [Int] = []
         for runner in runners {
             let size = try runner.size(slots)
             sizes.append(size)
-            totals.take(try runner.startingNumbers(size, slots).map(Double.init), firstState: runner.program.firstState)
+            totals.take(try runner.startingNumbers(size, slots).map(Double.init), firstState: runner.code.firstState)
         }
         try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: 0)
         for (runner, size) in zip(runners, sizes) { try runner.enter(people: size, slots) }
@@ -46,25 +50,11 @@ final class CellDrawRunner: Sendable {
                 try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: cycle)
             }
             for (number, runner) in runners.enumerated() where !isPassed[number] {
-                if isSteady, try runner.pass(from: cycle, slots, years: years, in: &record) {
+                if isSteady, try runner.pass(from: cycle, slots, in: &record) {
                     isPassed[number] = true
                     continue
                 }
-                let arrived = try runner.begin(cycle: cycle, slots)
-                record.arrivals[cycle * layout.populations.count + runner.program.number] = arrived
-                note(runner, at: cycle, in: &record)
-                if !runner.program.interventions.isEmpty {
-                    try runner.endCourses(cycle: cycle, slots)
-                    try runner.makeEndingMoves(cycle: cycle, slots)
-                    try offer(runner, cycle: cycle, slots, &totals, in: &record)
-                    take(&runner.courseMoves, of: runner, cycle: cycle, in: &record)
-                }
-                try book(runner, cycle: cycle, slots, in: &record)
-                try runner.move(cycle: cycle, slots, &runner.flowMoves)
-                take(&runner.flowMoves, of: runner, cycle: cycle, in: &record)
-                runner.end(cycle: cycle)
-                runner.count()
-                totals.take(runner.counts, firstState: runner.program.firstState)
+                try run(runner, cycle: cycle, slots, &totals, in: &record)
             }
         }
         for runner in runners { note(runner, at: layout.cycles, in: &record) }
@@ -78,11 +68,32 @@ final class CellDrawRunner: Sendable {
                 try book(runner, cycle: layout.cycles, slots, in: &record)
             }
         }
-        return record
+    }
+
+    /// One cycle of a population.
+    private func run(
+        _ runner: CellRunner, cycle: Int, _ slots: ScalarFile, _ totals: inout RunningTotals,
+        in record: inout DrawRecord
+    ) throws(RunError) {
+        let arrived = try runner.begin(cycle: cycle, slots)
+        record.arrivals[cycle * program.layout.populations.count + runner.program.number] = arrived
+        note(runner, at: cycle, in: &record)
+        if !runner.program.interventions.isEmpty {
+            try runner.endCourses(cycle: cycle, slots)
+            try runner.makeEndingMoves(cycle: cycle, slots)
+            try offer(runner, cycle: cycle, slots, &totals, in: &record)
+            take(&runner.courseMoves, of: runner, cycle: cycle, in: &record)
+        }
+        try book(runner, cycle: cycle, slots, in: &record)
+        try runner.move(cycle: cycle, slots, &runner.flowMoves)
+        take(&runner.flowMoves, of: runner, cycle: cycle, in: &record)
+        runner.end(cycle: cycle)
+        runner.count()
+        totals.take(runner.counts, firstState: runner.code.firstState)
     }
 
     private func note(_ runner: CellRunner, at point: Int, in record: inout DrawRecord) {
-        let first = point * program.layout.states.count + runner.program.firstState
+        let first = point * program.layout.states.count + runner.code.firstState
         for (state, count) in runner.counts.enumerated() { record.people[first + state] = count }
     }
 
@@ -110,15 +121,11 @@ final class CellDrawRunner: Sendable {
 
     /// Records moves and what was booked on them, and empties the log.
     private func take(_ log: inout CellMoveLog, of runner: CellRunner, cycle: Int, in record: inout DrawRecord) {
-        let states = program.layout.states.count
-        let (first, out) = (runner.program.firstState, runner.program.out)
-        let year = years[cycle] * states
+        let population = runner.population
+        let (first, own) = (runner.code.firstState, runner.code.states)
+        let year = population.years[cycle] * program.layout.moves.count
         for (from, to, people) in log.moves {
-            if to == out {
-                record.exits[year + first + from] += people
-            } else {
-                record.flows[(year + first + from) * states + first + to] += people
-            }
+            record.moves[year + population.movePlaces[first, from, to, of: own]] += people
         }
         for (target, amount) in log.booked { record.book(amount, for: target, cycle: cycle, program.layout) }
         log.removeAll()

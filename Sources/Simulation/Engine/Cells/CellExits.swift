@@ -27,9 +27,7 @@ struct CellExits {
     /// For each row, its own exits, where they differ within its state.
     var byRow: [Place?] = []
 
-    init(_ population: PopulationProgram) {
-        byState = population.flows.map { $0.moves.isEmpty && $0.certain.isEmpty ? Place() : nil }
-    }
+    init(_ code: CellCode) { byState = code.exitsAtStart }
 
     /// Takes out the exits of the cycle before.
     mutating func beginCycle(rows: Int) {

@@ -9,134 +9,92 @@ import SourceText
 /// It gives every bit that one cycle after the other gives, in a fraction of the time: the sums are the same ones, in
 /// the same order.
 struct CellPass {
-    private struct Exit {
-        /// The row, or -1 for the outside.
-        let row: Int
+    struct Exit {
+        /// The row that it leaves, and the one that it leads to; behind the rows, the outside.
+        let from: Int
+        let to: Int
         let chance: Double
         let conditional: Double
-        /// The place among the flows of a year, or among its exits.
+        /// The place among the moves of a year.
         let place: Int
     }
 
-    /// The state of each row, and its exits, from one place to that of the next row.
-    private var states: [Int] = []
-    private var firstExit: [Int] = [0]
-    private var exits: [Exit] = []
-    private var stay: [Double] = []
-    private let identities: [UInt64]
-    private let bookings: [Booking]
-    private let factors: [Double]
+    /// One amount booked each cycle.
+    struct Line {
+        let times: Booking.Times
+        let target: Booking.Target
+        let factor: Double
+        let isMoment: Bool
+        /// Where it is recorded in the first cycle, and how much further in each cycle after it.
+        let place: Int
+        let stride: Int
+
+        init(_ booking: Booking, factor: Double, _ layout: ResultLayout) {
+            (times, target, isMoment, self.factor) = (booking.times, booking.target, booking.isMoment, factor)
+            switch target {
+            case .ledger(let line): (place, stride) = (line, layout.lines.count)
+            case .outcome(let outcome): (place, stride) = (outcome, layout.outcomes.count)
+            case .hours(let intervention):
+                place = DrawRecord.course(0, intervention, layout) + CourseSeries.hours.rawValue
+                stride = DrawRecord.course(1, 0, layout)
+            }
+        }
+    }
+
+    /// The state of each row among all states, and its exits, from one place to that of the next row.
+    var states: [Int] = []
+    var firstExit: [Int] = [0]
+    var exits: [Exit] = []
+    var stay: [Double] = []
+    let identities: [UInt64]
+    let lines: [Line]
     /// The tables by state, and what is booked for one of each row.
-    private let tables: [Double]
-    private let values: [Double]
-    private let results: Int
-    private let ownStates: Int
-    private let firstState: Int
-    private let layout: ResultLayout
+    let tables: [Double]
+    let values: [Double]
+    let results: Int
+    let population: CellPopulation
+    /// The states of the population and the first of them among all, and how many moves are kept of a year.
+    let own: Int
+    let firstState: Int
+    let allStates: Int
+    let moves: Int
 
     /// Nil where it is not known yet where somebody would go, or what is booked for him.
     init?(_ runner: CellRunner, _ slots: ScalarFile) {
-        let (cells, program) = (runner.cells, runner.program)
-        (layout, ownStates, firstState) = (runner.layout, program.states, program.firstState)
-        (bookings, factors) = (program.bookings, program.bookings.map { slots[$0.factorSlot] })
+        population = runner.population
+        let (cells, code) = (runner.cells, runner.code)
+        let rows = cells.count
+        (own, firstState) = (code.states, code.firstState)
+        (allStates, moves) = (population.layout.states.count, population.layout.moves.count)
+        lines = runner.program.bookings.map { [population] in
+            Line($0, factor: slots[$0.factorSlot], population.layout)
+        }
         (identities, tables) = (cells.identities, cells.store.tables)
-        (values, results) = (runner.steadyBooking, program.booking.results.count)
-        if results > 0, values.count < results * cells.count || values.contains(where: \.isNaN) { return nil }
-        let allStates = layout.states.count
-        for row in 0..<cells.count {
+        (values, results) = (runner.steadyBooking, runner.program.booking.results.count)
+        if results > 0, values.count < results * rows || values.contains(where: \.isNaN) { return nil }
+        states.reserveCapacity(rows)
+        stay.reserveCapacity(rows)
+        firstExit.reserveCapacity(rows + 1)
+        exits.reserveCapacity(runner.exits.exits.count)
+        for row in 0..<rows {
             let state = Int(cells.store.states[row])
             guard let place = runner.exits.byState[state] ?? runner.exits.byRow[row] else { return nil }
-            for exit in runner.exits.exits[place.exits] {
-                let from = firstState + state
-                if exit.to == ownStates {
-                    let out = Exit(row: -1, chance: exit.chance, conditional: exit.conditional, place: from)
-                    exits.append(out)
-                    continue
+            for number in place.exits {
+                let exit = runner.exits.exits[number]
+                var to = rows
+                if exit.to < own {
+                    let known = row * own + exit.to
+                    guard known < runner.successors.count, runner.successors[known] >= 0 else { return nil }
+                    to = Int(runner.successors[known])
                 }
-                let known = row * ownStates + exit.to
-                guard known < runner.successors.count, runner.successors[known] >= 0 else { return nil }
                 exits.append(
                     Exit(
-                        row: Int(runner.successors[known]), chance: exit.chance, conditional: exit.conditional,
-                        place: from * allStates + firstState + exit.to))
+                        from: row, to: to, chance: exit.chance, conditional: exit.conditional,
+                        place: population.movePlaces[firstState, state, exit.to, of: own]))
             }
-            states.append(state)
+            states.append(firstState + state)
             stay.append(place.stay)
             firstExit.append(exits.count)
-        }
-    }
-
-    /// Records who is where in a cycle and books it.
-    /// - Returns: an amount that is no number, with its place in the text.
-    func book(
-        _ people: [Double], cycle: Int, in record: inout DrawRecord
-    ) -> (amount: Double, range: SourceRange)? {
-        let point = cycle * layout.states.count + firstState
-        var present = 0.0
-        for (row, number) in people.enumerated() {
-            record.people[point + states[row]] += number
-            present += number
-        }
-        let weight = layout.correction.isEmpty ? 1 : layout.correction[cycle]
-        for (number, booking) in bookings.enumerated() {
-            var sum = 0.0
-            switch booking.times {
-            case .individuals: sum = present
-            case .once: sum = 1
-            case .states(let table):
-                for state in 0..<ownStates where record.people[point + state] > 0 {
-                    sum += record.people[point + state] * tables[table * ownStates + state]
-                }
-            case .sum(let result):
-                for (row, some) in people.enumerated() where some > 0 { sum += some * values[row * results + result] }
-            case .courses: break
-            }
-            let amount = factors[number] * sum * (booking.isMoment ? 1 : weight)
-            guard amount.isFinite else { return (amount, booking.range) }
-            record.book(amount, for: booking.target, cycle: cycle, layout)
-        }
-        return nil
-    }
-
-    /// Moves the expected part of each row in a cycle of a year.
-    func move(_ people: inout [Double], year: Int, in record: inout DrawRecord) {
-        let present = people
-        for row in people.indices { people[row] = present[row] * stay[row] }
-        for row in present.indices where present[row] > 0 {
-            for place in firstExit[row]..<firstExit[row + 1] {
-                let exit = exits[place]
-                note(exit, present[row] * exit.chance, &people, year, in: &record)
-            }
-        }
-    }
-
-    /// Moves so many of each row as chance has it; `words` gives the numbers of a row by its identity.
-    func move(
-        _ people: inout [Double], year: Int, in record: inout DrawRecord, _ words: (UInt64) -> WordCursor
-    ) {
-        let present = people
-        for row in present.indices where present[row] > 0 && firstExit[row] < firstExit[row + 1] {
-            var words = words(identities[row])
-            var left = present[row]
-            for place in firstExit[row]..<firstExit[row + 1] {
-                let exit = exits[place]
-                let number = BinomialSampler.count(trials: left, chance: exit.conditional, &words)
-                left -= number
-                people[row] -= number
-                note(exit, number, &people, year, in: &record)
-            }
-        }
-    }
-
-    private func note(
-        _ exit: Exit, _ number: Double, _ people: inout [Double], _ year: Int, in record: inout DrawRecord
-    ) {
-        let allStates = layout.states.count
-        if exit.row < 0 {
-            record.exits[year * allStates + exit.place] += number
-        } else {
-            people[exit.row] += number
-            record.flows[year * allStates * allStates + exit.place] += number
         }
     }
 }

@@ -18,7 +18,7 @@ extension CellRunner {
             case .expected: number = mean
             case .drawn:
                 let counter = SIMD4(UInt32(cycle), UInt32(line), draw, 0)
-                let words = Philox4x32.block(counter, key: arrivalKey.words)
+                let words = Philox4x32.block(counter, key: population.arrivalKey.words)
                 number = distribution.quantile(.lower, OpenUnit.value(words.y, words.x))
             }
             guard number > 0 else { continue }
@@ -40,7 +40,7 @@ extension CellRunner {
     private func states(
         _ arrival: ArrivalProgram, of number: Double, cycle: Int, identity: UInt64, _ slots: ScalarFile
     ) throws(RunError) -> [Double] {
-        var parts = [Double](repeating: 0, count: program.states)
+        var parts = [Double](repeating: 0, count: code.states)
         switch arrival.target {
         case .state(let state): parts[state] = number
         case .shares(let shareSlots):
@@ -53,7 +53,7 @@ extension CellRunner {
             switch split {
             case .expected: parts = chances.map { number * $0 }
             case .drawn:
-                var words = WordCursor(entryKey, identity: identity, draw: draw)
+                var words = WordCursor(population.entryKey, identity: identity, draw: draw)
                 parts = CountSplit.multinomial(
                     trials: number, conditional: CountSplit.conditional(chances, rest: 0), &words)
             }

@@ -33,8 +33,8 @@ extension CellRunner {
     /// The sum, in the order of the states, of the people in each times its number in a table.
     private func counted(_ table: Int) -> Double {
         var sum = 0.0
-        for state in 0..<program.states where counts[state] > 0 {
-            sum += counts[state] * store.tables[table * program.states + state]
+        for state in 0..<code.states where counts[state] > 0 {
+            sum += counts[state] * store.tables[table * code.states + state]
         }
         return sum
     }
@@ -96,7 +96,7 @@ extension CellRunner {
         var (sum, moves) = (0.0, 0.0)
         var meant: [CellMover] = []
         for mover in movers {
-            let pair = Int(store.states[Int(mover.row)]) * (program.states + 1) + Int(mover.to)
+            let pair = Int(store.states[Int(mover.row)]) * (code.states + 1) + Int(mover.to)
             if booking.isMeant[pair] { meant.append(mover) }
         }
         for first in stride(from: 0, to: meant.count, by: Self.block) {

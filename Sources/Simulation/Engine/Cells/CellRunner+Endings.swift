@@ -33,7 +33,7 @@ extension CellRunner {
                 guard let chance = dropout.chance(speed, cycleLength: cycleLength) else {
                     throw error(.dropout(speed), cycle: cycle, range: program.interventions[position].range)
                 }
-                let leaving = part(chance, of: row, courseKeys[position].dropout, cycle: cycle)
+                let leaving = part(chance, of: row, population.courseKeys[position].dropout, cycle: cycle)
                 try carry(leaving, of: row) { new in
                     courses.standing[new] = .done
                     courses.end[new] = now
@@ -109,7 +109,7 @@ extension CellRunner {
         for row in 0..<cells.count where cells.people[row] > 0 {
             guard let to = destination(row) else { continue }
             movers.append(CellMover(row: Int32(row), to: Int32(to), people: cells.people[row]))
-            if to == program.out { leaving.append(movers[movers.count - 1]) }
+            if to == code.out { leaving.append(movers[movers.count - 1]) }
         }
         guard !movers.isEmpty else { return }
         try bookMoments(of: leaving, cycle: cycle, slots)

@@ -37,7 +37,7 @@ extension CellRunner {
     /// How many of those of the start are in each state.
     func startingNumbers(_ people: Int, _ slots: ScalarFile) throws(RunError) -> [Int] {
         guard let shareSlots = program.initialShares else {
-            return [people] + [Int](repeating: 0, count: program.states - 1)
+            return [people] + [Int](repeating: 0, count: code.states - 1)
         }
         let shares = shareSlots.map { slots[$0] }
         let sum = shares.reduce(0, +)
@@ -59,7 +59,7 @@ extension CellRunner {
         let chances = support.map(\.chance)
         return AttributeDraw(
             values: support.map(\.value), chances: chances, conditional: CountSplit.conditional(chances, rest: 0),
-            key: StreamKey(seed: seed, name: stream))
+            key: StreamKey(seed: population.seed, name: stream))
     }
 
     /// Lets so many people into a state, spread over the values of their attributes.

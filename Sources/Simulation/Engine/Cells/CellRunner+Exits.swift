@@ -7,8 +7,8 @@ extension CellRunner {
     func findExits(cycle: Int, _ slots: ScalarFile) throws(RunError) {
         exits.beginCycle(rows: cells.count)
         for isFixed in [true, false] {
-            for (state, flows) in program.flows.enumerated() where !(flows.moves.isEmpty && flows.certain.isEmpty) {
-                if flows.areIndividual {
+            for state in code.hasFlows.indices where code.hasFlows[state] {
+                if code.hasIndividualFlows[state] {
                     guard isFixed == (code.isSteady && code.hasSteadyFlows[state]) else { continue }
                     try findByRow(state, isFixed: isFixed, cycle: cycle, slots)
                 } else {
@@ -67,7 +67,7 @@ extension CellRunner {
     private func competing(
         _ moves: [ReadyMove], cycle: Int, _ rate: (Int) -> Double
     ) throws(RunError) -> CompetingFlows {
-        var flows = CompetingFlows(states: program.states)
+        var flows = CompetingFlows(states: code.states)
         for (number, move) in moves.enumerated() {
             for destination in move.destinations {
                 flows.add(rate: rate(number), share: destination.share, to: destination.to)
@@ -82,8 +82,9 @@ extension CellRunner {
 
     private func readyMoves(_ state: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) -> [ReadyMove] {
         try attempt(cycle) { () throws(FlowProblem) in
-            try program.flows[state].moves.map { move throws(FlowProblem) in
-                try ReadyMove(move, from: state, program, slots)
+            let name = program.stateNames[state]
+            return try program.flows[state].moves.map { move throws(FlowProblem) in
+                try ReadyMove(move, from: state, named: name, slots)
             }
         }
     }

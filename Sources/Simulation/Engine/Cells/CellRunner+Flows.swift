@@ -23,7 +23,7 @@ extension CellRunner {
             for row in 0..<cells.count where cells.people[row] > 0 {
                 let place = place(of: row)
                 guard !place.exits.isEmpty else { continue }
-                var words = words(flowKey, row: row, cycle: cycle)
+                var words = words(population.flowKey, row: row, cycle: cycle)
                 var left = cells.people[row]
                 for exit in exits.exits[place.exits] {
                     let number = BinomialSampler.count(trials: left, chance: exit.conditional, &words)
@@ -55,7 +55,7 @@ extension CellRunner {
         for mover in movers {
             let (row, to) = (Int(mover.row), Int(mover.to))
             log.moves.append((Int(store.states[row]), to, mover.people))
-            if to == program.out {
+            if to == code.out {
                 for (position, courses) in store.courses.enumerated() where courses.standing[row] == .active {
                     progress[position].gone += mover.people
                 }
@@ -68,12 +68,12 @@ extension CellRunner {
     /// Makes a row for each state that flows lead to, without anybody in it, where chances are the same for all in a
     /// state: so that the order of the rows hangs on nothing that happens.
     func openAll() throws(RunError) {
-        guard code.isSteady, !isOpened, !program.flows.contains(where: \.areIndividual) else { return }
+        guard code.isSteady, !isOpened, !code.hasAnyIndividualFlows else { return }
         isOpened = true
         var row = 0
         while row < cells.count {
             if let place = exits.byState[Int(store.states[row])] {
-                for exit in exits.exits[place.exits] where exit.to != program.out {
+                for exit in exits.exits[place.exits] where exit.to != code.out {
                     try put(0, like: row, in: exit.to, since: 0)
                 }
             }
@@ -82,7 +82,7 @@ extension CellRunner {
     }
 
     private func put(_ people: Double, like row: Int, in state: Int, since: Int) throws(RunError) {
-        let place = row * program.states + state
+        let place = row * code.states + state
         if code.isSteady {
             while successors.count <= place { successors.append(-1) }
             let known = successors[place]

@@ -149,13 +149,13 @@ extension CellRunner {
             { end += 1 }
             let level = candidates[first..<end]
             var begins = level.map { candidate in
-                part(candidate.acceptance, of: candidate.row, courseKeys[position].acceptance, cycle: cycle)
+                part(candidate.acceptance, of: candidate.row, population.courseKeys[position].acceptance, cycle: cycle)
             }
             var refusals = zip(level, begins).map { cells.people[$0.row] - $1 }
             if case .drawn = split {
                 let identity = CellIdentity.mixed(
                     candidates[first].priority.bitPattern, UInt32(cycle), UInt32(bitPattern: candidates[first].since))
-                var words = WordCursor(courseKeys[position].offer, identity: identity, draw: draw)
+                var words = WordCursor(population.courseKeys[position].offer, identity: identity, draw: draw)
                 choose(Int(left), &begins, &refusals, &words)
             }
             for (number, candidate) in level.enumerated() {
@@ -203,11 +203,11 @@ extension CellRunner {
         let courses = store.courses[position]
         let identity = CellIdentity.mixed(cells.identities[row], UInt32(cycle))
         let lengths = try lengths(position, cycle: cycle)
-        for (length, some) in spread(people, over: lengths, courseKeys[position].length, identity) {
+        for (length, some) in spread(people, over: lengths, population.courseKeys[position].length, identity) {
             let responses = courses.terms.responses?.support ?? []
             let asked = code.courses[position].response ? responses : []
             let place = CellIdentity.mixed(identity, UInt32(length), 4)
-            for (response, number) in spread(some, over: asked, courseKeys[position].response, place) {
+            for (response, number) in spread(some, over: asked, population.courseKeys[position].response, place) {
                 try carry(number, of: row) { new in
                     courses.standing[new] = .active
                     courses.begin[new] = Int32(cycle)

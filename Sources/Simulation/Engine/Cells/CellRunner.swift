@@ -12,16 +12,10 @@ import SourceText
 /// numbers each share of a cell is taken, which is the mean over chance as long as nothing that happens to somebody
 /// depends on how many there are: what does is refused before a run (`EngineObstacle`).
 final class CellRunner {
-    let code: CellCode
-    /// Kept by itself, as what is asked for most.
-    let program: PopulationProgram
-    let split: CellSplit
+    let population: CellPopulation
     let cells: Cells
     let store: Individuals
     let workspace: Workspace
-    let places: ProgramPlaces
-    let layout: ResultLayout
-    let seed: UInt64
     let draw: UInt32
     var exits: CellExits
     /// For each row and state, the row that is like it in that state, or -1 where that is not known; for steady cells.
@@ -43,10 +37,6 @@ final class CellRunner {
     /// How many have ever entered.
     var entered = 0.0
     private(set) var counts: [Double]
-    let flowKey: StreamKey
-    let arrivalKey: StreamKey
-    let entryKey: StreamKey
-    let courseKeys: [CourseKeys]
 
     struct AttributeDraw {
         let values: [Double]
@@ -65,47 +55,35 @@ final class CellRunner {
         var gone = 0.0
     }
 
-    /// The streams of one intervention.
-    struct CourseKeys {
-        let acceptance: StreamKey
-        let offer: StreamKey
-        let dropout: StreamKey
-        let response: StreamKey
-        let length: StreamKey
-    }
-
     /// Keeps half a dozen registers in the first-level cache: there are few cells.
     static let block = 64
 
-    init(_ code: CellCode, _ split: CellSplit, _ program: Program, seed: UInt64, draw: Int) {
-        self.code = code
-        self.split = split
-        self.seed = seed
+    /// - Parameter workspace: one for the code of this population and blocks of `block`, which nobody else uses
+    ///   meanwhile.
+    init(_ population: CellPopulation, _ workspace: Workspace, draw: Int) {
+        self.population = population
+        self.workspace = workspace
         self.draw = UInt32(draw)
-        layout = program.layout
-        places = program.places
-        let population = code.program
-        self.program = population
-        let site = RunSite(scenario: program.scenario, draw: draw, population: population.name)
-        cells = Cells(code, cycleLength: program.layout.cycleLength, site: site)
+        let code = population.code
+        let site = RunSite(scenario: population.scenario, draw: draw, population: code.name)
+        cells = Cells(code, cycleLength: population.layout.cycleLength, site: site)
         store = cells.store
-        workspace = Workspace(code.code, block: Self.block, section: 0)
-        exits = CellExits(population)
-        progress = [CourseProgress](repeating: CourseProgress(), count: population.interventions.count)
-        counts = [Double](repeating: 0, count: population.states)
-        func key(_ name: String) -> StreamKey { StreamKey(seed: seed, name: name) }
-        flowKey = key("\(population.name).flow")
-        arrivalKey = key("\(population.name).arrivals")
-        entryKey = key("\(population.name).entry")
-        courseKeys = population.interventions.map { intervention in
-            CourseKeys(
-                acceptance: key("\(intervention.name).accept"), offer: key("\(intervention.name).lot"),
-                dropout: key("\(intervention.name).dropout"), response: key("\(intervention.name).response"),
-                length: key("\(intervention.name).lasts"))
-        }
+        exits = CellExits(code)
+        progress = [CourseProgress](repeating: CourseProgress(), count: population.courseKeys.count)
+        counts = [Double](repeating: 0, count: code.states)
     }
 
-    var cycleLength: Double { layout.cycleLength }
+    var code: CellCode { population.code }
+
+    var program: PopulationProgram { population.program }
+
+    var layout: ResultLayout { population.layout }
+
+    var places: ProgramPlaces { population.places }
+
+    var split: CellSplit { population.split }
+
+    var cycleLength: Double { population.layout.cycleLength }
 
     func error(_ problem: RunError.Problem, cycle: Int? = nil, range: SourceRange? = nil) -> RunError {
         store.site.error(problem, cycle: cycle, range: range)

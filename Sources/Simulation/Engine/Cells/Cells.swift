@@ -15,8 +15,6 @@ final class Cells {
     private(set) var identities: [UInt64] = []
     /// Rows by their identity: open addressing, -1 where none is.
     private var index: [Int32]
-    private let attributeKeys: [SIMD2<UInt32>]
-    let courseKeys: [SIMD2<UInt32>]
 
     /// The most cells of a population: our choice, some seconds of work a cycle, and a tenth of what memory holds.
     static let most = 4_000_000
@@ -25,11 +23,6 @@ final class Cells {
         self.code = code
         store = Individuals(code.code, count: 16, cycleLength: cycleLength, site: site)
         index = [Int32](repeating: -1, count: 64)
-        attributeKeys = code.program.attributes.indices.map { number in
-            // Told apart by their order among those that matter, so that one that does not changes nothing.
-            SIMD2(UInt32(code.matters[..<number].count { $0 }), 1)
-        }
-        courseKeys = code.program.interventions.map { StreamKey(seed: 0, name: $0.name).words }
     }
 
     /// The rows there are, those that all have left among them.
@@ -117,10 +110,10 @@ final class Cells {
         take(0, 0, SIMD2(0, 0))
         if code.code.needsTimeInState, store.stateSince[row] != 0 { take(bits(store.stateSince[row]), 0, SIMD2(0, 2)) }
         if code.code.needsTimeSinceEntry, store.entered[row] != 0 { take(bits(store.entered[row]), 0, SIMD2(0, 3)) }
-        for (number, key) in attributeKeys.enumerated() where code.matters[number] {
+        for (number, key) in code.attributeKeys.enumerated() where code.matters[number] {
             take(store.attributes[number, row], key)
         }
-        for (courses, key) in zip(store.courses, courseKeys) where !courses.isUntouched(row) {
+        for (courses, key) in zip(store.courses, code.courseKeys) where !courses.isUntouched(row) {
             take(UInt32(courses.standing[row].rawValue), bits(courses.since[row]), key)
             take(bits(courses.begin[row]), bits(courses.end[row]), key)
             take(bits(courses.completed[row]), bits(courses.dropped[row]), key)

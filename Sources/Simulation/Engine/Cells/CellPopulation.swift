@@ -1,0 +1,56 @@
+import Numerics
+import Program
+import Quantities
+import Results
+
+/// One population of a run in numbers of people by cell: what is the same in all draws.
+///
+/// A class, so that no draw copies any of it.
+final class CellPopulation: Sendable {
+    let code: CellCode
+    let program: PopulationProgram
+    let split: CellSplit
+    let scenario: String
+    let layout: ResultLayout
+    let places: ProgramPlaces
+    let seed: UInt64
+    /// For each cycle, where its calendar year is in the record.
+    let years: [Int]
+    let movePlaces: MovePlaces
+    let flowKey: StreamKey
+    let arrivalKey: StreamKey
+    let entryKey: StreamKey
+    let courseKeys: [CourseKeys]
+
+    /// The streams of one intervention.
+    struct CourseKeys {
+        let acceptance: StreamKey
+        let offer: StreamKey
+        let dropout: StreamKey
+        let response: StreamKey
+        let length: StreamKey
+    }
+
+    init(_ population: PopulationProgram, of program: Program, _ split: CellSplit, seed: UInt64) {
+        code = CellCode(population, cycleCode: program.cycleCode)
+        self.program = population
+        self.split = split
+        self.seed = seed
+        scenario = program.scenario
+        let layout = program.layout
+        self.layout = layout
+        years = (0..<max(1, layout.cycles)).map { layout.year(ofCycle: $0) - layout.start.year }
+        movePlaces = MovePlaces(layout)
+        places = program.places
+        func key(_ name: String) -> StreamKey { StreamKey(seed: seed, name: name) }
+        flowKey = key("\(population.name).flow")
+        arrivalKey = key("\(population.name).arrivals")
+        entryKey = key("\(population.name).entry")
+        courseKeys = population.interventions.map { intervention in
+            CourseKeys(
+                acceptance: key("\(intervention.name).accept"), offer: key("\(intervention.name).lot"),
+                dropout: key("\(intervention.name).dropout"), response: key("\(intervention.name).response"),
+                length: key("\(intervention.name).lasts"))
+        }
+    }
+}
