@@ -34,12 +34,13 @@ enum DrawEngine: Sendable {
 
     /// - Parameters:
     ///   - workspaces: those of the worker.
+    ///   - shared: what other scenarios have made alike in the draw.
     ///   - record: a record of zeros, which is filled.
     func run(
-        draw: Int, uniforms: [Double], _ workspaces: [Workspace], in record: inout DrawRecord
+        draw: Int, uniforms: [Double], _ workspaces: [Workspace], _ shared: SharedDraw, in record: inout DrawRecord
     ) throws(RunError) {
         switch self {
-        case .people(let runner): try runner.run(draw: draw, uniforms: uniforms, in: &record)
+        case .people(let runner): try runner.run(draw: draw, uniforms: uniforms, shared, in: &record)
         case .cells(let runner): try runner.run(draw: draw, uniforms: uniforms, workspaces, in: &record)
         }
     }

@@ -42,15 +42,19 @@ final class DrawRunner: Sendable {
 
     /// - Parameters:
     ///   - uniforms: one for each uncertain input of the program.
+    ///   - shared: what other scenarios have made alike in the draw.
     ///   - record: a record of zeros, which is filled.
-    func run(draw: Int, uniforms: [Double], in record: inout DrawRecord) throws(RunError) {
+    func run(
+        draw: Int, uniforms: [Double], _ shared: SharedDraw, in record: inout DrawRecord
+    ) throws(RunError) {
         let layout = program.layout
         var slots = ScalarFile(program)
         var totals = RunningTotals(layout: layout)
         let memory = RunMemory(allowed: memory, workers: workers)
         try slots.fill(by: program.drawCode, of: program, uniforms, totals, draw: draw, cycle: nil)
         try record.takeOutcomes(of: program, slots, draw: draw)
-        let populations = try start(slots, memory, draw: draw)
+        let populations = try start(slots, memory, shared, draw: draw)
+        shared.begin(draw: draw, free: memory.free)
         for population in populations { totals.take(population.counts, firstState: population.program.firstState) }
         // Who enters at the start may have an attribute that depends on the time, or on how many there are.
         try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: 0)
@@ -144,7 +148,9 @@ final class DrawRunner: Sendable {
     }
 
     /// The populations with their people of the start, in their states.
-    private func start(_ slots: ScalarFile, _ memory: RunMemory, draw: Int) throws(RunError) -> [PopulationRunner] {
+    private func start(
+        _ slots: ScalarFile, _ memory: RunMemory, _ shared: SharedDraw, draw: Int
+    ) throws(RunError) -> [PopulationRunner] {
         var runners: [PopulationRunner] = []
         for code in populations {
             let size = slots[code.program.sizeSlot]
@@ -161,7 +167,7 @@ final class DrawRunner: Sendable {
                     problem, scenario: program.scenario, draw: draw, population: code.program.name,
                     range: code.program.sizeRange)
             }
-            let runner = PopulationRunner(code, individuals: individuals, self, draw: draw)
+            let runner = PopulationRunner(code, individuals: individuals, self, shared, draw: draw)
             if capacity > individuals { runner.grow(to: capacity) }
             try runner.chooseStates(slots)
             runners.append(runner)

@@ -16,25 +16,19 @@ package enum Engine {
     ) async throws(RunError) -> [RunResults] {
         try refuse(programs, from: settings.engine)
         let uniforms = programs.map { inputs($0, settings) }
-        // Few draws are handed out one by one, so that there is work for everybody.
-        let each = max(1, min(drawsPerPart, programs.count * settings.draws / (partsPerWorker * settings.workers)))
-        let parts = programs.indices.flatMap { program in
-            stride(from: 0, to: settings.draws, by: each).map { first in
-                Part(program: program, draws: first..<min(first + each, settings.draws))
-            }
-        }
+        let parts = RunPart.all(
+            programs: programs.count, draws: settings.draws, workers: settings.workers,
+            areAlike: settings.engine == .individuals)
         let workers = min(settings.workers, parts.count)
         // Where there are fewer draws than workers, the others help with the sections of each draw.
         let threads = settings.workers / workers
         let runners = programs.map { DrawEngine($0, settings, workers: workers, threads: threads) }
-        let queue = PartQueue(programs, draws: settings.draws, scenarios: parts.map(\.program))
+        let queue = PartQueue(programs, draws: settings.draws, parts)
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<workers {
                 group.addTask {
-                    while let number = queue.take() {
-                        let part = parts[number]
-                        queue.put(run(runners[part.program], part.draws, uniforms[part.program], progress), number)
-                    }
+                    let shared = SharedDraw(isKept: parts[0].programs.count > 1)
+                    while let turn = queue.take() { run(runners, turn, uniforms, shared, queue, progress) }
                 }
             }
         }
@@ -54,15 +48,6 @@ package enum Engine {
         programs.reduce(0) { $0 + $1.inputs.count * MemoryLayout<Double>.size * draws }
     }
 
-    /// A few draws are worth handing out at a time; few enough that all workers end together.
-    private static let drawsPerPart = 8
-    private static let partsPerWorker = 4
-
-    private struct Part: Sendable {
-        let program: Int
-        let draws: Range<Int>
-    }
-
     /// - Shape: inputs x draws.
     private static func inputs(_ program: Program, _ settings: RunSettings) -> [[Double]] {
         var columns = program.inputs.map { input in
@@ -76,25 +61,27 @@ package enum Engine {
         return columns
     }
 
+    /// Works on a part draw by draw, and in each on one scenario after the other.
     private static func run(
-        _ runner: DrawEngine, _ draws: Range<Int>, _ uniforms: [[Double]], _ progress: @Sendable (Int) -> Void
-    ) -> Result<RunResults, RunError> {
-        let program = runner.program
-        var results = RunResults(scenario: program.scenario, title: program.title, layout: program.layout)
-        results.reserve(draws: draws.count)
-        let workspaces = runner.workspaces()
-        var record = DrawRecord(layout: program.layout)
-        do throws(RunError) {
-            for draw in draws {
-                if Task.isCancelled { throw RunError(.cancelled, scenario: program.scenario) }
-                if draw > draws.lowerBound { record.clear() }
-                try runner.run(draw: draw, uniforms: uniforms.map { $0[draw] }, workspaces, in: &record)
-                results.append(record)
-                progress(1)
+        _ runners: [DrawEngine], _ turn: PartQueue.Turn, _ uniforms: [[[Double]]], _ shared: SharedDraw,
+        _ queue: PartQueue, _ progress: @Sendable (Int) -> Void
+    ) {
+        let first = turn.part.programs.lowerBound
+        var scenarios = runners[turn.part.programs].map { ScenarioDraws($0, draws: turn.part.draws.count) }
+        // Behind a scenario that fails only those before it can fail earlier.
+        var end = turn.end
+        for draw in turn.part.draws {
+            for number in first..<max(first, end) {
+                do throws(RunError) {
+                    try scenarios[number - first].run(draw: draw, uniforms: uniforms[number].map { $0[draw] }, shared)
+                    progress(1)
+                } catch {
+                    queue.fail(turn, in: number, error)
+                    end = number
+                    break
+                }
             }
-        } catch {
-            return .failure(error)
         }
-        return .success(results)
+        queue.put(scenarios.map(\.results), of: turn)
     }
 }

@@ -7,68 +7,89 @@ import Synchronization
 /// Parts are handed out in their order, and joined in it as soon as all before them have ended: by whoever ended the
 /// last of those, while the others go on. So a run never holds its results twice, and joining takes no time of its own.
 final class PartQueue: Sendable {
+    /// A part to work on.
+    struct Turn {
+        let number: Int
+        let part: RunPart
+        /// The scenarios before it are worked on; from it on, the run has failed already.
+        let end: Int
+    }
+
     private struct State {
         var next = 0
-        /// Parts that have ended before an earlier one of the same scenario.
-        var waiting: [RunResults?]
-        /// By scenario, the parts joined so far, and the number of the next part.
+        /// Parts that have ended before an earlier one of the same scenarios, with the results of each scenario.
+        var waiting: [[RunResults]?]
+        /// By scenario, the parts joined so far.
         var joined: [RunResults]
+        /// For the parts of the same scenarios, by the first of these, the number of the next part to be joined.
         var nextPart: [Int]
-        /// The earliest part that failed.
-        var failure: (number: Int, error: RunError)?
+        /// The earliest failure: of the first scenario, and there of the first part.
+        var failure: (program: Int, number: Int, error: RunError)?
         var ended = 0
     }
 
     private let state: Mutex<State>
-    private let scenarios: [Int]
+    private let parts: [RunPart]
 
-    /// - Parameter scenarios: of each part, the number of its scenario; the parts of one stand next to one another.
-    init(_ programs: [Program], draws: Int, scenarios: [Int]) {
-        self.scenarios = scenarios
+    /// - Parameter parts: those of the same scenarios stand next to one another.
+    init(_ programs: [Program], draws: Int, _ parts: [RunPart]) {
+        self.parts = parts
         var joined = programs.map { RunResults(scenario: $0.scenario, title: $0.title, layout: $0.layout) }
         for number in joined.indices { joined[number].reserve(draws: draws) }
-        let first = programs.indices.map { scenarios.firstIndex(of: $0) ?? scenarios.count }
+        let first = programs.indices.map { program in
+            parts.firstIndex { $0.programs.lowerBound == program } ?? parts.count
+        }
         state = Mutex(
-            State(
-                waiting: [RunResults?](repeating: nil, count: scenarios.count), joined: joined, nextPart: first))
+            State(waiting: [[RunResults]?](repeating: nil, count: parts.count), joined: joined, nextPart: first))
     }
 
-    /// The number of the next part; nil where none is left or one has failed.
+    /// The next part; nil where none is left or those that are left come after a failure.
     ///
-    /// As parts are handed out in their order, after a failure all earlier ones have been begun.
-    func take() -> Int? {
+    /// As parts are handed out in their order, after a failure all earlier ones have been begun; of later ones only the
+    /// scenarios before the failed one matter, which may fail as well.
+    func take() -> Turn? {
         state.withLock { state in
-            guard state.failure == nil, state.next < scenarios.count else { return nil }
+            guard state.next < parts.count else { return nil }
+            let (number, part) = (state.next, parts[state.next])
+            let end = min(part.programs.upperBound, state.failure?.program ?? .max)
+            guard end > part.programs.lowerBound else { return nil }
             state.next += 1
-            return state.next - 1
+            return Turn(number: number, part: part, end: end)
         }
     }
 
-    func put(_ result: Result<RunResults, RunError>, _ number: Int) {
+    /// Takes the results of a part, by scenario.
+    func put(_ results: [RunResults], of turn: Turn) {
         state.withLock { state in
-            switch result {
-            case .failure(let error):
-                if state.failure.map({ number < $0.number }) ?? true { state.failure = (number, error) }
-            case .success(let part):
-                state.ended += 1
-                state.waiting[number] = part
-                let scenario = scenarios[number]
-                var next = state.nextPart[scenario]
-                while next < scenarios.count, scenarios[next] == scenario, let part = state.waiting[next].take() {
-                    state.joined[scenario].append(part)
-                    next += 1
-                }
-                state.nextPart[scenario] = next
+            state.ended += 1
+            // After a failure nobody asks for results.
+            guard turn.end == turn.part.programs.upperBound else { return }
+            state.waiting[turn.number] = results
+            let first = turn.part.programs.lowerBound
+            var next = state.nextPart[first]
+            while next < parts.count, parts[next].programs.lowerBound == first, let part = state.waiting[next].take() {
+                for (place, results) in part.enumerated() { state.joined[first + place].append(results) }
+                next += 1
+            }
+            state.nextPart[first] = next
+        }
+    }
+
+    /// Notes that a part has failed in one of its scenarios.
+    func fail(_ turn: Turn, in program: Int, _ error: RunError) {
+        state.withLock { state in
+            if state.failure.map({ (program, turn.number) < ($0.program, $0.number) }) ?? true {
+                state.failure = (program, turn.number, error)
             }
         }
     }
 
     /// The results of all scenarios, once all workers have ended.
-    /// - Throws: the error of the earliest part that failed.
+    /// - Throws: the error of the earliest scenario that failed, and there of the earliest part.
     func results() throws(RunError) -> [RunResults] {
         let (results, failure, ended) = state.withLock { ($0.joined, $0.failure, $0.ended) }
         if let failure { throw failure.error }
-        precondition(ended == scenarios.count, "without a failure all parts end")
+        precondition(ended == parts.count, "without a failure all parts end")
         return results
     }
 }

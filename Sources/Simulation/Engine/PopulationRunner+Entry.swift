@@ -24,13 +24,7 @@ extension PopulationRunner {
         guard first < people.count else { return }
         for (number, attribute) in program.attributes.enumerated() {
             if let draw = attributeDraws[number] {
-                let start = people.counter(0, of: first)
-                for individual in first..<people.count {
-                    var counter = start
-                    counter.y += UInt32(individual - first)
-                    let words = Philox4x32.block(counter, key: draw.key.words)
-                    people.attributes[number, individual] = draw.distribution.quantile(OpenUnit.value(words.y, words.x))
-                }
+                take(draw, of: number, from: first)
             } else if case .computed(let code) = attribute {
                 try evaluateAll(code, from: first, cycle: cycle, slots) { members in
                     let value = unsafe source(code.results[0], members, slots, operand: 0)
@@ -40,6 +34,28 @@ extension PopulationRunner {
                 }
             }
         }
+    }
+
+    /// Draws an attribute of all from one on, who are of one batch. What those of the start draw is shared by the scenarios.
+    private func take(_ draw: (distribution: Distribution, key: StreamKey), of attribute: Int, from first: Int) {
+        let count = people.count - first
+        let target = unsafe people.attributes.pointer(column: attribute) + first
+        let areOfStart = people.entries.count == 1
+        if areOfStart, let values = shared.values(draw.key, draw.distribution, count: count) {
+            return unsafe values.withUnsafeBufferPointer { values in
+                if let source = values.baseAddress { unsafe target.update(from: source, count: count) }
+            }
+        }
+        var counter = people.counter(0, of: first)
+        for place in 0..<count {
+            let words = Philox4x32.block(counter, key: draw.key.words)
+            unsafe target[place] = draw.distribution.quantile(OpenUnit.value(words.y, words.x))
+            counter.y += 1
+        }
+        guard areOfStart, shared.isKept else { return }
+        shared.keep(
+            { unsafe Array(UnsafeBufferPointer(start: target, count: count)) }, count: count, draw.key,
+            draw.distribution)
     }
 
     /// States in the given proportions, exactly: whole numbers by largest remainder, the first individuals in the

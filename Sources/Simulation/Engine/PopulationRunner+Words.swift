@@ -31,10 +31,28 @@ extension PopulationRunner {
             // They have the highest numbers, and the last thread has the highest sections.
             return list(people.entries[known].first..<people.count, workspaces[workspaces.count - 1], group, upTo: last)
         }
+        if workspaces.count == 1, shared.isKept { return shareWords(group, upTo: last) }
         for workspace in workspaces { workspace.lowWords.removeAll() }
         try forEachSection { runner, section, workspace throws(RunError) in
             runner.list(section.first..<section.first + section.count, workspace, group, upTo: last)
         }
+    }
+
+    /// Lists the words of four cycles: for those of the start, whom other scenarios have as well, once for all of them.
+    private func shareWords(_ group: Int, upTo last: UInt32) {
+        let start = people.entries.count > 1 ? people.entries[1].first : people.count
+        let first = people.firstPresent
+        workspace.lowWords = LowWords()
+        if first < start {
+            if let words = shared.words(flowKey, group: group, of: first..<start, upTo: last) {
+                workspace.lowWords = words
+            } else {
+                list(first..<start, workspace, group, upTo: last)
+                shared.keep(workspace.lowWords, flowKey, group: group, of: first..<start, upTo: last)
+            }
+        }
+        let later = max(first, start)
+        if later < people.count { list(later..<people.count, workspace, group, upTo: last) }
     }
 
     /// Adds the low words of neighbours, batch by batch.

@@ -10,6 +10,8 @@ final class PopulationRunner {
     /// One for each thread that works on the population.
     let workspaces: [Workspace]
     let places: ProgramPlaces
+    /// What other scenarios have made alike in the draw.
+    let shared: SharedDraw
     let seed: UInt64
     /// The first batch of whom some may not have left.
     var firstBatchPresent = 0
@@ -59,7 +61,7 @@ final class PopulationRunner {
     var courses: [Courses] { people.courses }
     var cycleLength: Double { people.cycleLength }
 
-    init(_ code: PopulationCode, individuals: Int, _ run: DrawRunner, draw: Int) {
+    init(_ code: PopulationCode, individuals: Int, _ run: DrawRunner, _ shared: SharedDraw, draw: Int) {
         let program = code.program
         self.code = code
         people = Individuals(
@@ -70,6 +72,7 @@ final class PopulationRunner {
             Workspace(code, block: run.block, section: min(Section.size, individuals))
         }
         places = run.program.places
+        self.shared = shared
         seed = run.seed
         tables = code.tabledFlows.map { _ in nil }
         nobodyArrives = program.arrivals.map { _ in (-1, 0) }

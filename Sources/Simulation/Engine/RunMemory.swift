@@ -14,6 +14,9 @@ final class RunMemory {
         self.workers = workers
     }
 
+    /// What each worker may still take, in bytes.
+    var free: Int { (allowed - needed) / workers }
+
     /// Takes room for more individuals of a population.
     /// - Returns: what is wrong where it is more than allowed, and then takes nothing.
     func take(individuals: Int, of code: PopulationCode) -> RunError.Problem? {

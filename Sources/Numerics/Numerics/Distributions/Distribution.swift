@@ -16,6 +16,11 @@ package struct Distribution: UnivariateDistribution {
         self.arguments = arguments
     }
 
+    /// Whether the other gives the same numbers: it has the same form and, to the last bit, the same arguments.
+    package func isSame(as other: Distribution) -> Bool {
+        form == other.form && arguments.elementsEqual(other.arguments) { $0.bitPattern == $1.bitPattern }
+    }
+
     package var mean: Double { family.mean }
     package var variance: Double { family.variance }
 

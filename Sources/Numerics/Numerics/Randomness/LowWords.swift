@@ -15,6 +15,9 @@ package struct LowWords: Sendable {
     /// How many entries the four planes have.
     package var count: Int { planes.reduce(0) { $0 + $1.count } }
 
+    /// The bytes that they take.
+    package var bytes: Int { planes.reduce(0) { $0 + $1.capacity * MemoryLayout<Entry>.stride } }
+
     package mutating func removeAll() {
         for plane in planes.indices { planes[plane].removeAll(keepingCapacity: true) }
     }
