@@ -35,9 +35,15 @@ let level: String = {
     return best.map { levels[$0].name } ?? "x86-64"
 }()
 
+/// Whether processors of that level multiply and add in one step.
+let hasFusedMultiplyAdd = ["x86-64-v3", "x86-64-v4"].contains(level)
+
 /// What makes a release build of a target one for that level.
 let forProcessor: [SwiftSetting] =
-    level == "x86-64" ? [] : [.unsafeFlags(["-Xcc", "-march=\(level)"], .when(configuration: .release))]
+    level == "x86-64"
+    ? []
+    : [.unsafeFlags(["-Xcc", "-march=\(level)"], .when(configuration: .release))]
+        + (hasFusedMultiplyAdd ? [.define("FUSED_MULTIPLY_ADD", .when(configuration: .release))] : [])
 
 /// Tells the program, which looks at its start whether the processor has it, what it was built for.
 let saysProcessor: [SwiftSetting] =

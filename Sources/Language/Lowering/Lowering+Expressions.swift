@@ -47,7 +47,7 @@ extension Lowering {
         case .individual: return .number(graph.column(.individual))
         case .time: return .number(graph.time())
         case .age(let attribute):
-            return .number(graph.apply(.add, graph.column(.attribute(attribute)), graph.column(.sinceEntry)))
+            return .number(graph.apply(.add, graph.column(.attribute(attribute)), timeSinceEntry(context)))
         case .timeInState: return .number(graph.column(.timeInState))
         case .calendarYear: return .number(calendar().year)
         case .calendarMonth: return .number(calendar().month)
@@ -84,6 +84,14 @@ extension Lowering {
         case .text, .month, .scenario, .scriptValue, .results, .by, .only, .missing:
             preconditionFailure("the checker admits no such expression in a model")
         }
+    }
+
+    /// The months since an individual came; where nobody comes after the start it is the same for all.
+    private mutating func timeSinceEntry(_ context: Context) -> Node {
+        guard let population = context.population, model.populations[population].arrivals.isEmpty else {
+            return graph.column(.sinceEntry)
+        }
+        return graph.time()
     }
 
     private mutating func definition(_ number: Int, _ context: Context) -> Value {

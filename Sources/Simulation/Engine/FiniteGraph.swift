@@ -108,6 +108,7 @@ struct FiniteGraph {
             names[.register(position)] = .register(to)
         }
         return ColumnProgram(
-            steps: code, registers: given.count + code.count, results: results.map { names[$0] ?? $0 })
+            steps: code, registers: given.count + code.count, results: results.map { names[$0] ?? $0 }
+        ).inFewRegisters(given: given.count)
     }
 }

@@ -12,7 +12,12 @@ enum Kernels {
         case .add: unsafe binary(a, b, target, count) { $0 + $1 }
         case .subtract: unsafe binary(a, b, target, count) { $0 - $1 }
         case .multiply: unsafe binary(a, b, target, count) { $0 * $1 }
-        case .divide: unsafe binary(a, b, target, count) { $0 / $1 }
+        case .divide:
+            if case .column(let x) = unsafe a, case .scalar(let divisor) = unsafe b {
+                unsafe Elementary.quotients(x, by: divisor, to: target, count: count)
+            } else {
+                unsafe binary(a, b, target, count) { $0 / $1 }
+            }
         case .minimum: unsafe binary(a, b, target, count) { $0 < $1 ? $0 : $1 }
         case .maximum: unsafe binary(a, b, target, count) { $0 > $1 ? $0 : $1 }
         case .less: unsafe binary(a, b, target, count) { $0 < $1 ? 1 : 0 }

@@ -46,11 +46,15 @@ extension PopulationRunner {
                 if let source = values.baseAddress { unsafe target.update(from: source, count: count) }
             }
         }
-        var counter = people.counter(0, of: first)
-        for place in 0..<count {
-            let words = Philox4x32.block(counter, key: draw.key.words)
-            unsafe target[place] = draw.distribution.quantile(OpenUnit.value(words.y, words.x))
-            counter.y += 1
+        let counter = people.counter(0, of: first)
+        var words = WordPlanes(individuals: min(workspace.block, count))
+        for start in stride(from: 0, to: count, by: words.individuals) {
+            let size = min(words.individuals, count - start)
+            words.fill(
+                places: 0..<size, firstNumber: Int(counter.y) + start, key: draw.key, group: counter.x,
+                draw: counter.z, purpose: counter.w)
+            unsafe words.fillUnits(target + start, count: size)
+            unsafe draw.distribution.takeQuantiles(of: target + start, count: size)
         }
         guard areOfStart, shared.isKept else { return }
         shared.keep(

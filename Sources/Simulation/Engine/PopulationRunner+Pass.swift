@@ -48,6 +48,11 @@ extension PopulationRunner {
     /// - Shape: states x (states + 1).
     func moves(turn: Int) -> [Int] {
         let pairs = program.states * (program.states + 1)
-        return (0..<pairs).map { pair in workspaces.reduce(0) { $0 + $1.moved[turn * pairs + pair] } }
+        let lane = code.cyclesAtOnce * pairs
+        return (0..<pairs).map { pair in
+            workspaces.reduce(0) { sum, workspace in
+                (0..<Workspace.lanes).reduce(sum) { $0 + workspace.moved[$1 * lane + turn * pairs + pair] }
+            }
+        }
     }
 }

@@ -92,30 +92,25 @@ enum RateKernels {
     @inline(__always)
     static func isBelow(_ word: UInt32, _ chance: Double) -> Bool { Double(word) + 0.5 <= chance * 0x1p32 }
 
-    /// Adds a dimension to the combinations of a block: each is multiplied by its count, and the number within it added.
+    /// Adds a dimension to the cells of a block: each is multiplied by its count, and the number within it added.
     ///
-    /// Below 0 is the combination of whom a number is no whole one of its dimension.
-    ///
-    /// - Parameter isFirst: whether there is no combination yet.
+    /// Below 0 is the cell of whom a number is no whole one of its dimension.
     static func combine(
-        _ numbers: UnsafePointer<Double>, _ dimension: FiniteCode.Dimension, isFirst: Bool,
-        to combinations: UnsafeMutablePointer<Int32>, count: Int
+        _ cells: UnsafeMutablePointer<Int32>, with numbers: UnsafePointer<Double>,
+        _ dimension: FiniteCode.Dimension, count: Int
     ) {
-        let (low, high) = (Double(dimension.first), Double(dimension.first + dimension.count - 1))
-        let first = Int32(dimension.first)
-        let (width, kept): (Int32, Int32) = isFirst ? (0, 0) : (Int32(dimension.count), -1)
-        // Masks of all bits or none, not conditions: so every processor level has instructions for the loop.
+        let range = WholeRange(dimension)
+        let width = Int32(dimension.count)
         for place in 0..<count {
-            let number = unsafe numbers[place]
-            // An integer below 2^52, added to it, stands in the lowest bits.
-            let shifted = number + 0x1p52
-            let isAbove: Int64 = number >= low ? 0 : -1
-            let isBelow: Int64 = number <= high ? 0 : -1
-            let isWhole: Int64 = shifted - 0x1p52 == number ? 0 : -1
-            let isOut = Int32(truncatingIfNeeded: isAbove | isBelow | isWhole)
-            let within = Int32(truncatingIfNeeded: shifted.bitPattern) &- first
-            let before = unsafe combinations[place] & kept
-            unsafe combinations[place] = (before &* width &+ within) | isOut | (before &>> 31)
+            let (position, before) = unsafe (range.position(of: numbers[place]), cells[place])
+            unsafe cells[place] = (before &* width &+ position) | (position &>> 31) | (before &>> 31)
         }
+    }
+
+    /// Whether some cell is below 0.
+    static func hasStrays(_ cells: UnsafePointer<Int32>, count: Int) -> Bool {
+        var signs: Int32 = 0
+        for place in 0..<count { unsafe signs |= cells[place] }
+        return signs < 0
     }
 }

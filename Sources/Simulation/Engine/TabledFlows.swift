@@ -24,6 +24,9 @@ struct TabledFlows: Sendable {
         }
     }
 
+    /// The most cells that a table has, over all states: half a megabyte of thresholds of leaving (our choice).
+    private static let mostCells = 65_536
+
     /// The number of a dimension in a combination; that of the last one changes fastest.
     func number(of dimension: Int, in combination: Int) -> Int {
         let behind = dimensions[(dimension + 1)...].reduce(1) { $0 * $1.count }
@@ -34,7 +37,9 @@ struct TabledFlows: Sendable {
     static func all(of population: PopulationProgram, changingSlots: Set<Int>) -> [TabledFlows] {
         var all: [TabledFlows] = []
         for (state, flows) in population.flows.enumerated() where flows.areIndividual {
-            guard let finite = FiniteCode(flows.code, state: state, population) else { continue }
+            guard let finite = FiniteCode(flows.code, state: state, population),
+                finite.dimensions.reduce(population.states + 1, { $0 * $1.count }) <= mostCells
+            else { continue }
             let own = StateFlows(code: finite.values, certain: flows.certain, moves: flows.moves)
             let change = population.flowsChangeByCycle || own.slots.contains { changingSlots.contains($0) }
             let same = all.firstIndex { $0.dimensions == finite.dimensions && $0.places == finite.places }

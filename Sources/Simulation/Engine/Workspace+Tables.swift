@@ -12,9 +12,9 @@ extension Workspace {
         _ slots: ScalarFile
     ) -> ThresholdTable? {
         let width = tabled.states.map { max(competing[$0].destinations.count, 1) }.max() ?? 1
-        var table = ThresholdTable(states: people.program.states, width: width)
+        var table = ThresholdTable(
+            states: people.program.states, combinations: tabled.combinations, width: width)
         for (state, flows) in zip(tabled.states, tabled.flows) {
-            table.begin(state: state)
             for first in stride(from: 0, to: tabled.combinations, by: block) {
                 let count = min(block, tabled.combinations - first)
                 let members = Members(from: 0, count: count, distances: neighbours)
@@ -28,7 +28,9 @@ extension Workspace {
                     try evaluate(flows.code, members, of: people, cycle: cycle, slots)
                     try setChances(of: competing[state], flows, members, of: people, slots)
                     for place in 0..<count {
-                        table.append(try exits(of: competing[state], flows, at: place))
+                        table.set(
+                            try exits(of: competing[state], flows, at: place), state: state,
+                            combination: first + place)
                     }
                 } catch {
                     return nil
@@ -71,14 +73,15 @@ extension Workspace {
             let members = members(tabled, among: start..<min(start + block, end), of: people)
             guard members.count > 0 else { continue }
             try evaluate(tabled.places, members, of: people, cycle: cycle, slots)
-            combine(tabled, members, of: people, slots)
-            guard unsafe decide(by: table, members, section, words: words - section.first) else {
+            combine(tabled, members, section, of: people, slots)
+            guard areSound(members, tabled, section) else {
                 for state in tabled.states {
                     try unsafe choose(
                         of: state, competing[state], section, of: people, words: words, cycle: cycle, slots)
                 }
                 preconditionFailure("who is in no row of a table is found when the row is looked up")
             }
+            unsafe decide(by: table, members, section, words: words - section.first)
         }
     }
 
@@ -97,76 +100,82 @@ extension Workspace {
         return Members(picked, count: count)
     }
 
-    /// Finds the combination of each member; below 0 where there is none.
-    private func combine(_ tabled: TabledFlows, _ members: Members, of people: Individuals, _ slots: ScalarFile) {
-        let combinations = unsafe cells.pointer(from: 0)
-        if tabled.dimensions.isEmpty { unsafe combinations.update(repeating: 0, count: members.count) }
-        for (number, result) in tabled.places.results.enumerated() {
+    /// Finds the cell of each member, by its state and its combination; below 0 where it is in none.
+    private func combine(
+        _ tabled: TabledFlows, _ members: Members, _ section: Section, of people: Individuals, _ slots: ScalarFile
+    ) {
+        let cells = unsafe cells.pointer(from: 0)
+        let present = unsafe UnsafePointer(present.pointer(from: 0)) - section.first
+        if members.isRun {
+            unsafe cells.update(from: present + members.base, count: members.count)
+        } else {
+            for place in 0..<members.count { unsafe cells[place] = present[members[place]] }
+        }
+        for (dimension, result) in zip(tabled.dimensions, tabled.places.results) {
             guard case .column(let values) = unsafe source(result, members, of: people, slots, operand: 0) else {
                 preconditionFailure("a combination is found for each individual")
             }
-            unsafe RateKernels.combine(
-                values, tabled.dimensions[number], isFirst: number == 0, to: combinations, count: members.count)
+            unsafe RateKernels.combine(cells, with: values, dimension, count: members.count)
         }
     }
 
-    /// Moves those whose words are below the thresholds of their cells.
-    /// - Returns: false where somebody whose state is in the table is in no combination.
-    private func decide(
-        by table: ThresholdTable, _ members: Members, _ section: Section, words: UnsafePointer<UInt32>
-    ) -> Bool {
+    /// Whether everybody whose state is in the table is in a cell; nobody asks which one the others are in, and they
+    /// are put in the first of their state where they are in none.
+    private func areSound(_ members: Members, _ tabled: TabledFlows, _ section: Section) -> Bool {
+        let cells = unsafe cells.pointer(from: 0)
+        guard unsafe RateKernels.hasStrays(cells, count: members.count) else { return true }
         let present = unsafe UnsafePointer(present.pointer(from: 0)) - section.first
-        var count = 0
-        let isSound = unsafe table.withCells { firsts, masks, leaving in
-            if members.isRun {
-                let (states, words) = unsafe (present + members.base, words + members.base)
-                return unsafe listLeavers(firsts, masks, leaving, members.count, &count) {
-                    unsafe (states[$0], words[$0])
-                }
-            }
-            return unsafe listLeavers(firsts, masks, leaving, members.count, &count) {
-                unsafe (present[members[$0]], words[members[$0]])
-            }
-        }
-        guard isSound else { return false }
-        let (cell, list) = unsafe (UnsafePointer(cells.pointer(from: 0)), UnsafePointer(listed.pointer(from: 0)))
-        let next = unsafe next.pointer(from: 0) - section.first
-        let (width, first) = (states + 1, turn * states)
-        unsafe moved.withUnsafeMutableBufferPointer { moved in
-            for number in 0..<count {
-                let place = unsafe Int(list[number])
-                let individual = members[place]
-                let to = unsafe Int(table.target(of: cell[place], word: words[individual]))
-                let from = unsafe Int(present[individual])
-                unsafe next[individual] = Int32(truncatingIfNeeded: to)
-                unsafe moved[(first &+ from) &* width &+ to] &+= to == from ? 0 : 1
-            }
+        for place in 0..<members.count where unsafe cells[place] < 0 {
+            let state = unsafe Int(present[members[place]])
+            if tabled.states.contains(state) { return false }
+            unsafe cells[place] = Int32(state * tabled.combinations)
         }
         return true
     }
 
-    /// Turns combinations into cells, and lists the places of those whose words are below the thresholds of theirs.
-    ///
-    /// Nothing is asked of anybody, for a processor that had to guess would guess wrong at every third person.
-    @inline(__always)
-    private func listLeavers(
-        _ firsts: UnsafePointer<Int32>, _ masks: UnsafePointer<Int32>, _ leaving: UnsafePointer<Int64>,
-        _ members: Int, _ count: inout Int, _ stateAndWord: (_ place: Int) -> (Int32, UInt32)
-    ) -> Bool {
-        let (cell, list) = unsafe (cells.pointer(from: 0), listed.pointer(from: 0))
-        var strays: Int32 = 0
-        var listed = 0
-        for place in 0..<members {
-            let (state, word) = stateAndWord(place)
-            let combination = unsafe cell[place] & masks[Int(state)]
-            strays |= combination
-            let own = unsafe firsts[Int(state)] &+ combination
-            unsafe cell[place] = own
-            unsafe list[listed] = Int32(truncatingIfNeeded: place)
-            let distance = unsafe Int64(word) &- leaving[Int(own)]
-            listed &+= Int(truncatingIfNeeded: UInt64(bitPattern: distance) &>> 63)
+    /// Moves those whose words are below the thresholds of their cells.
+    private func decide(by table: ThresholdTable, _ members: Members, _ section: Section, words: UnsafePointer<UInt32>) {
+        let present = unsafe UnsafePointer(present.pointer(from: 0)) - section.first
+        table.withCells { table in
+            if members.isRun {
+                let (states, words) = unsafe (present + members.base, words + members.base)
+                decide(by: table, members, section, state: { unsafe Int(states[$0]) }, word: { unsafe words[$0] })
+            } else {
+                decide(
+                    by: table, members, section, state: { unsafe Int(present[members[$0]]) },
+                    word: { unsafe words[members[$0]] })
+            }
         }
-        count = listed
-        return strays >= 0
+    }
+
+    /// Lists the places of those who move, and then lets them.
+    ///
+    /// - Parameters:
+    ///   - state: that of the member at a place of the block.
+    ///   - word: the same.
+    @inline(__always)
+    private func decide(
+        by table: ThresholdTable.Cells, _ members: Members, _ section: Section, state: (_ place: Int) -> Int,
+        word: (_ place: Int) -> UInt32
+    ) {
+        let (cells, list) = unsafe (UnsafePointer(cells.pointer(from: 0)), listed.pointer(from: 0))
+        var count = 0
+        for place in 0..<members.count {
+            unsafe list[count] = Int32(truncatingIfNeeded: place)
+            count &+= unsafe table.leaves(Int(cells[place]), word: word(place))
+        }
+        let next = unsafe next.pointer(from: 0) - section.first
+        let (width, first) = (states + 1, turn * states)
+        let lane = moved.count / Self.lanes
+        unsafe moved.withUnsafeMutableBufferPointer { moved in
+            for number in 0..<count {
+                let place = unsafe Int(list[number])
+                let from = state(place)
+                let to = unsafe table.target(of: Int(cells[place]), word: word(place))
+                unsafe next[members[place]] = Int32(truncatingIfNeeded: to)
+                let pair = (first &+ from) &* width &+ to
+                unsafe moved[(number & (Self.lanes &- 1)) &* lane &+ pair] &+= to == from ? 0 : 1
+            }
+        }
     }
 }

@@ -44,8 +44,12 @@ final class Workspace {
     var hits: [Int] = []
     /// How many moved, by the cycle's place among those worked out together, the state that they left and where they
     /// went; behind the states stands the outside.
-    /// - Shape: cycles at once x states x (states + 1).
+    ///
+    /// Several lanes of such numbers, which are added up in the end: were there one, each of those who move would wait
+    /// for the one before to be counted.
+    /// - Shape: lanes x cycles at once x states x (states + 1).
     var moved: [Int]
+    static let lanes = 4
     /// The place of the cycle that is worked out.
     var turn = 0
     let states: Int
@@ -57,7 +61,7 @@ final class Workspace {
     /// - Parameter section: the most individuals that a section of the population has.
     init(_ code: PopulationCode, block: Int, section: Int) {
         states = code.program.states
-        moved = [Int](repeating: 0, count: code.cyclesAtOnce * states * (states + 1))
+        moved = [Int](repeating: 0, count: Self.lanes * code.cyclesAtOnce * states * (states + 1))
         present = IndividualColumn(count: section, repeating: 0)
         next = IndividualColumn(count: section, repeating: 0)
         limits = IndividualColumn(count: Self.pass, repeating: 0)

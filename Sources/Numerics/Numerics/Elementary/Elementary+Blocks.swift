@@ -61,7 +61,7 @@ extension Elementary {
     }
 
     @inline(__always)
-    private static func map(
+    static func map(
         _ source: UnsafePointer<Double>, to target: UnsafeMutablePointer<Double>, count: Int,
         _ function: (Double) -> Double
     ) {

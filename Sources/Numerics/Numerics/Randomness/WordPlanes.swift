@@ -78,6 +78,15 @@
         }
     }
 
+    /// Writes, for the first individuals, the number between 0 and 1 that the first two words of each make.
+    ///
+    /// - Precondition: the planes hold so many.
+    package func fillUnits(_ target: UnsafeMutablePointer<Double>, count: Int) {
+        precondition(count <= individuals, "the planes hold so many")
+        let (low, high) = unsafe (self[0], self[1])
+        for place in 0..<count { unsafe target[place] = OpenUnit.value(high[place], low[place]) }
+    }
+
     /// Makes room for more individuals; the words of those there were stay theirs.
     ///
     /// - Precondition: individuals ≤ 2^32, and no fewer than there were.
