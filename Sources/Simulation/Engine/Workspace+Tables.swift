@@ -134,7 +134,8 @@ extension Workspace {
     }
 
     /// Moves those whose words are below the thresholds of their cells.
-    private func decide(by table: ThresholdTable, _ members: Members, _ section: Section, words: UnsafePointer<UInt32>) {
+    private func decide(by table: ThresholdTable, _ members: Members, _ section: Section, words: UnsafePointer<UInt32>)
+    {
         let present = unsafe UnsafePointer(present.pointer(from: 0)) - section.first
         table.withCells { table in
             if members.isRun {
