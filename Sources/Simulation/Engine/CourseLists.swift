@@ -75,7 +75,10 @@ final class CourseLists {
     /// The next one; nil where nobody waits. Complexity: O(1), and O(waiting) where the order is lost.
     func first(_ order: WaitingOrder) -> Int? {
         if !isOrdered {
-            for parent in stride(from: waiting / 2 - 1, through: 0, by: -1) { sink(from: parent, order) }
+            let (heap, links) = unsafe (heap.pointer(from: 0), links.pointer(from: 0))
+            for parent in stride(from: waiting / 2 - 1, through: 0, by: -1) {
+                unsafe Self.sink(from: parent, heap, links, waiting, order)
+            }
             isOrdered = true
         }
         return waiting > 0 ? Int(heap[0]) : nil
@@ -125,7 +128,13 @@ final class CourseLists {
     }
 
     private func sink(from start: Int, _ order: WaitingOrder) {
-        let (heap, links) = unsafe (heap.pointer(from: 0), links.pointer(from: 0))
+        unsafe Self.sink(from: start, heap.pointer(from: 0), links.pointer(from: 0), waiting, order)
+    }
+
+    private static func sink(
+        from start: Int, _ heap: UnsafeMutablePointer<Int32>, _ links: UnsafeMutablePointer<Int32>, _ waiting: Int,
+        _ order: WaitingOrder
+    ) {
         let individual = unsafe heap[start]
         var place = start
         while 2 * place + 1 < waiting {

@@ -137,7 +137,7 @@ final class DrawRunner: Sendable {
     /// Records how many moved in a cycle, from each state to each destination.
     private func count(_ moves: [Int], of population: PopulationRunner, cycle: Int, in record: inout DrawRecord) {
         let layout = program.layout
-        let (first, own) = (population.program.firstState, population.program.states)
+        let (first, own) = (population.code.firstState, population.code.states)
         let year = layout.year(ofCycle: cycle) - layout.start.year
         for from in 0..<own {
             for to in 0...own where moves[from * (own + 1) + to] > 0 {
@@ -176,7 +176,7 @@ final class DrawRunner: Sendable {
     }
 
     private func note(_ population: PopulationRunner, at point: Int, in record: inout DrawRecord) {
-        let first = point * program.layout.states.count + population.program.firstState
+        let first = point * program.layout.states.count + population.code.firstState
         for (state, count) in population.counts.enumerated() { record.people[first + state] = Double(count) }
     }
 

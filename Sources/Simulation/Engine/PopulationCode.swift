@@ -32,13 +32,29 @@ final class PopulationCode: Sendable {
     let timedSteps: [ColumnStep]
 
     /// Whether tables by state change from cycle to cycle.
-    private let tablesChange: Bool
+    let tablesChange: Bool
+    /// Whether the chances of all in a state are the same, and stay so all draw long.
+    let movesSteadily: Bool
+
+    // Of the program, what is asked for in each cycle: here it is read without a copy of all that stands beside it.
+
+    /// How many states there are, and where those of the population begin among all of the run.
+    let states: Int
+    let firstState: Int
+    /// What stands behind the states, for who has left.
+    let out: Int
+    let moveBookings: [MoveBooking]
 
     /// - Parameters:
     ///   - cycleCode: the code that fills slots in each cycle.
     ///   - keepsCourses: whether all is kept of courses, whatever code asks for.
     init(_ program: PopulationProgram, cycleCode: [ScalarStep], keepsCourses: Bool = false) {
         self.program = program
+        states = program.states
+        firstState = program.firstState
+        out = program.out
+        moveBookings = program.moveBookings
+        movesSteadily = !program.flowsChangeByCycle && !program.flows.contains(where: \.areIndividual)
         let changingSlots = Set(cycleCode.flatMap(\.targets))
         areArrivalsSteady = program.arrivals.map { !changingSlots.contains($0.meanSlot) }
         tabledFlows = TabledFlows.all(of: program, changingSlots: changingSlots)
@@ -86,9 +102,6 @@ final class PopulationCode: Sendable {
 
     /// Whether the random words of everybody are kept from cycle to cycle.
     var keepsWords: Bool { drawsMoves && !isIndependent }
-
-    /// Whether the chances of all in a state are the same, and stay so all draw long.
-    var movesSteadily: Bool { !program.flowsChangeByCycle && !program.flows.contains(where: \.areIndividual) }
 
     /// Whether code over individuals runs in each cycle, for everybody or for those in some states.
     var runsEachCycle: Bool { !booked.changing.results.isEmpty || program.flows.contains(where: \.areIndividual) }

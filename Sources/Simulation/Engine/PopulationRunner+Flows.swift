@@ -51,14 +51,14 @@ extension PopulationRunner {
         _ movers: Movers, cycle: Int, since: Int, _ slots: ScalarFile, _ log: inout MoveLog
     ) throws(RunError) {
         guard movers.count > 0 else { return }
-        for booking in program.moveBookings {
+        for booking in code.moveBookings {
             try bookMoves(booking, movers, cycle: cycle, slots) { log.booked.append(($0, $1)) }
         }
         // Held here, not looked up in the population for each of those who move.
         let (states, out, needsTimeInState) = unsafe (
-            people.states.pointer(from: 0), program.out, code.needsTimeInState
+            people.states.pointer(from: 0), code.out, code.needsTimeInState
         )
-        var moved = [Int](repeating: 0, count: program.states * (out + 1))
+        var moved = [Int](repeating: 0, count: code.states * (out + 1))
         var stayed = unsettled
         unsettled = ChangedPeople(isEverybody: false)
         let count = people.count
@@ -86,13 +86,18 @@ extension PopulationRunner {
     ///
     /// - Parameter moves: how many, from each state to each destination.
     func take(_ moves: [Int]) {
-        for from in 0..<program.states {
-            for to in 0...program.states {
-                let number = moves[from * (program.states + 1) + to]
+        let (states, out) = (code.states, code.out)
+        // Taken out while they change, so that each change is one of a variable here.
+        var counts: [Int32] = []
+        swap(&counts, &self.counts)
+        for from in 0..<states {
+            for to in 0...states {
+                let number = moves[from * (states + 1) + to]
                 guard number > 0 else { continue }
                 counts[from] -= Int32(number)
-                if to == program.out { people.gone += number } else { counts[to] += Int32(number) }
+                if to == out { people.gone += number } else { counts[to] += Int32(number) }
             }
         }
+        swap(&counts, &self.counts)
     }
 }

@@ -56,17 +56,17 @@ extension PopulationRunner {
             lists.orderByNumber()
             for place in 0..<lists.waiting {
                 let individual = lists.candidate(at: place)
-                let length = try length(of: individual, position, cycle: cycle)
-                offer(individual, position, cycle: cycle, length: length, slots, &offers)
+                let length = try length(of: individual, position, courses, cycle: cycle)
+                offer(individual, position, courses, lists, cycle: cycle, length: length, slots, &offers)
             }
             lists.removeAllWaiting()
         } else {
             let order = order(position)
             while offers.begun < free, let individual = lists.first(order) {
-                let length = try length(of: individual, position, cycle: cycle)
+                let length = try length(of: individual, position, courses, cycle: cycle)
                 if courses.budget?.admits(begin: cycle, length: Int(length)) == false { break }
                 lists.leave(individual, order)
-                offer(individual, position, cycle: cycle, length: length, slots, &offers)
+                offer(individual, position, courses, lists, cycle: cycle, length: length, slots, &offers)
             }
         }
         courses.begunInAll += offers.begun
@@ -75,9 +75,9 @@ extension PopulationRunner {
 
     /// Offers a place to somebody who is no longer on the list, and begins the course of who accepts.
     private func offer(
-        _ individual: Int, _ position: Int, cycle: Int, length: Int32, _ slots: ScalarFile, _ offers: inout Offers
+        _ individual: Int, _ position: Int, _ courses: Courses, _ lists: CourseLists, cycle: Int, length: Int32,
+        _ slots: ScalarFile, _ offers: inout Offers
     ) {
-        let (courses, lists) = (courses[position], lists[position])
         let acceptance =
             if case .slot(let slot) = code.selections[position].acceptance { slots[slot] } else {
                 lists.acceptances[individual]
@@ -94,14 +94,15 @@ extension PopulationRunner {
             offers.refused += 1
             return
         }
-        begin(individual, position, cycle: cycle, length: length)
+        begin(individual, position, courses, lists, cycle: cycle, length: length)
         offers.begun += 1
         if since < Int32(cycle) { offers.delayed += 1 }
         offers.cyclesWaited += cycle - Int(since)
     }
 
-    private func begin(_ individual: Int, _ position: Int, cycle: Int, length: Int32) {
-        let (courses, lists) = (courses[position], lists[position])
+    private func begin(
+        _ individual: Int, _ position: Int, _ courses: Courses, _ lists: CourseLists, cycle: Int, length: Int32
+    ) {
         courses.standing[individual] = .active
         courses.begin[individual] = Int32(cycle)
         courses.end[individual] = Int32(cycle) + length
@@ -119,8 +120,9 @@ extension PopulationRunner {
     }
 
     /// The cycles that the individual's next course lasts; a length that is drawn is rounded up to whole cycles.
-    private func length(of individual: Int, _ position: Int, cycle: Int) throws(RunError) -> Int32 {
-        let courses = courses[position]
+    private func length(
+        of individual: Int, _ position: Int, _ courses: Courses, cycle: Int
+    ) throws(RunError) -> Int32 {
         guard let lengths = courses.terms.lengths else { return courses.terms.length ?? 1 }
         let months = lengths.quantile(unit(of: individual, courses, lengthKeys[position]))
         guard months > 0, months.isFinite else {

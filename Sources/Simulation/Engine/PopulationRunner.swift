@@ -99,7 +99,7 @@ final class PopulationRunner {
     /// Takes the values of a cycle: tables by state, who arrives, settled values of who has moved, chances, random words.
     /// - Returns: how many arrived.
     func begin(cycle: Int, _ slots: ScalarFile, _ memory: RunMemory) throws(RunError) -> Int {
-        people.takeTables(slots)
+        if code.tablesChange { people.takeTables(slots) }
         let known = people.entries.count
         let arrived = try admit(cycle: cycle, slots, memory)
         try settle(cycle: cycle, slots)

@@ -112,12 +112,11 @@ extension Workspace {
         _ exits: SteadyExits, _ transitions: Transitions, _ words: UnsafePointer<UInt32>,
         _ present: UnsafePointer<Int32>, _ count: Int, _ use: (_ place: Int, _ from: Int, _ to: Int) -> Void
     ) {
-        let (limits, leaves) = unsafe (limits.pointer(from: 0), leaves.pointer(from: 0))
+        let limits = unsafe limits.pointer(from: 0)
         unsafe limits.update(repeating: -1, count: count)
         for states in exits.states { unsafe Self.setLimits(states, present, limits, count) }
-        unsafe Self.mark(words, limits, leaves, count)
         let listed = unsafe places.pointer(from: 0)
-        let marked = unsafe Self.list(leaves, count, to: listed)
+        let marked = unsafe Self.list(words, limits, count, to: listed)
         unsafe transitions.leaving.withUnsafeBufferPointer { leaving in
             for number in 0..<marked {
                 let place = unsafe Int(listed[number])
@@ -130,17 +129,49 @@ extension Workspace {
         }
     }
 
-    /// Lists the places of a block whose mark is not 0, in their order, without a guess about any of them.
+    /// Lists the places of a block whose half word is no more than the limit, in their order.
     /// - Returns: how many there are.
     private static func list(
-        _ marks: UnsafePointer<Int32>, _ count: Int, to listed: UnsafeMutablePointer<Int32>
+        _ words: UnsafePointer<UInt32>, _ limits: UnsafePointer<Int32>, _ count: Int,
+        to listed: UnsafeMutablePointer<Int32>
     ) -> Int {
         var number = 0
-        for place in 0..<count {
-            unsafe listed[number] = Int32(truncatingIfNeeded: place)
-            number &-= unsafe Int(marks[place])
+        var start = 0
+        while start < count {
+            var bits: UInt32 = 0
+            if count - start >= 32 {
+                bits = unsafe Self.bits(words + start, limits + start)
+            } else {
+                for lane in 0..<(count - start) {
+                    bits |= unsafe bit(words[start + lane], limits[start + lane]) &<< UInt32(lane)
+                }
+            }
+            // Bit by bit: what it costs hangs on how many leave, not on how many stay.
+            while bits != 0 {
+                unsafe listed[number] = Int32(truncatingIfNeeded: start &+ bits.trailingZeroBitCount)
+                number &+= 1
+                bits &= bits &- 1
+            }
+            start &+= 32
         }
         return number
+    }
+
+    /// A bit for each of 32 whose half word is no more than the limit: a loop that the compiler packs.
+    @inline(__always)
+    private static func bits(_ words: UnsafePointer<UInt32>, _ limits: UnsafePointer<Int32>) -> UInt32 {
+        var bits: UInt32 = 0
+        for lane in 0..<32 {
+            bits |= unsafe bit(words[lane], limits[lane]) &<< UInt32(truncatingIfNeeded: lane)
+        }
+        return bits
+    }
+
+    /// 1 for who draws half a word of no more than the limit; by arithmetic alone, since the compiler packs comparisons at
+    /// some processor levels and not at others.
+    @inline(__always)
+    private static func bit(_ word: UInt32, _ limit: Int32) -> UInt32 {
+        ~UInt32(bitPattern: limit &- Int32(bitPattern: word &>> 1)) &>> 31
     }
 
     /// Sets, for those of a block who are in one of eight states, the limit of who leaves it.
@@ -165,18 +196,6 @@ extension Workspace {
             limit = state == g ? v : limit
             limit = state == h ? w : limit
             unsafe limits[place] = limit
-        }
-    }
-
-    /// Marks who of a block draws half a word of no more than the limit; by arithmetic alone, since the compiler packs
-    /// comparisons at some processor levels and not at others.
-    private static func mark(
-        _ words: UnsafePointer<UInt32>, _ limits: UnsafePointer<Int32>, _ marks: UnsafeMutablePointer<Int32>,
-        _ count: Int
-    ) {
-        for place in 0..<count {
-            let half = unsafe Int32(bitPattern: words[place] &>> 1)
-            unsafe marks[place] = ~((limits[place] &- half) &>> 31)
         }
     }
 

@@ -30,10 +30,10 @@ final class Workspace {
     /// The states of a section, and the ones that its individuals will be in after this cycle.
     private(set) var present: IndividualColumn<Int32>
     private(set) var next: IndividualColumn<Int32>
-    /// For a block of a section, the largest word with which each leaves its state, and a mark for those who do.
+    /// For a block of a section, the largest word with which each leaves its state, and marks for those who move.
     let limits: IndividualColumn<Int32>
     let leaves: IndividualColumn<Int32>
-    /// The places in a block of those who leave; one more than it has, as the next place is written before it is known.
+    /// The places in a block of those who leave.
     let places: IndividualColumn<Int32>
     /// The random words of a section for four cycles, where a population keeps none of its own; or of a stretch of it,
     /// while those that may move somebody are listed.
@@ -65,7 +65,7 @@ final class Workspace {
         present = IndividualColumn(count: section, repeating: 0)
         next = IndividualColumn(count: section, repeating: 0)
         limits = IndividualColumn(count: Self.pass, repeating: 0)
-        places = IndividualColumn(count: Self.pass + 1, repeating: 0)
+        places = IndividualColumn(count: Self.pass, repeating: 0)
         leaves = IndividualColumn(count: Self.pass, repeating: 0)
         words = WordPlanes(individuals: code.keepsWords ? (code.movesSteadily ? Self.pass : 0) : section)
         self.block = block
