@@ -107,4 +107,48 @@ enum CellModels {
           places 6
           priority (if state == ill then 1 else 2) ascending
         """)
+
+    /// Nothing that happens hangs on what the outputs ask: attributes alone and together, responses, and what people
+    /// have been through, in an open population.
+    static func asked(_ clauses: String = "", _ coaching: String = "") -> String {
+        head + """
+
+            population resident {
+              size 24
+              states well, ill, away in proportion to [5, 3, 1]
+              attribute heavy ~ bernoulli(0.3)
+              attribute need ~ categorical([0.2, 0.5, 0.3])
+              attribute kind ~ empirical([0, 1, 4])
+              attribute origin = if state == ill then 2 else 1
+              age ~ empirical([16 years, 17.5 years])
+              arrivals 2 people/month in proportion to [2, 1, 0]
+              flow well -> ill at rate 2 / year
+              flow ill -> any with chances [0.3, 0.2, 0.4] per year
+              flow ill -> out at rate 1 / year
+              cost Care "Heavy" = heavy * 100 EUR/month
+              cost Care "Kind" = (if state == ill then kind else 1) * 30 EUR/month
+              cost Other "Need" = need * (if heavy == 1 then 4 else 1) * 20 EUR/month
+              cost Other "Intake" = need * 900 EUR/person on well -> ill
+              cost Other "Origin" = origin * 10 EUR/month
+              cost Other "Long" = if timeInState > 2 months then 10 EUR/month else 30 EUR/month
+              outcome ages = age / 1 year * 1 count/month
+              \(clauses)
+            }
+            intervention coach for resident {
+              eligible when state == ill
+              places 8
+              accept 0.7
+              lasts ~ empirical([1 month, 3 months])
+              dropout at rate 1 / year
+              again after 1 month
+              response ~ empirical([0.5, 0.9, 1])
+              cost Other "Later" = 7 EUR/month afterwards for 2 months
+              effect Care *= response while active, building up over 2 months, then fading with half-life 2 months
+              flow ill -> well on completion
+              outcome finished = (1 + heavy) * 1 count on completion
+              \(coaching)
+            }
+            scenario both { start coach }
+            """
+    }
 }

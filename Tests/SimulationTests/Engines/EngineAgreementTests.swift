@@ -19,7 +19,29 @@ import Testing
         }
         return columns("people", results.people) + columns("flows", results.flows) + columns("exits", results.exits)
             + columns("arrivals", results.arrivals) + columns("ledger", results.ledger)
-            + columns("outcomes", results.outcomes) + columns("courses", results.courses)
+            + columns("outcomes", results.outcomes) + columns("courses", results.courses) + pairs(results)
+    }
+
+    /// The sums of any two amounts over all cycles: their variances are right where covariances are.
+    private static func pairs(_ results: RunResults) -> [(name: String, sample: [Double])] {
+        func totals(_ values: [Double], _ width: Int) -> [[Double]] {
+            let count = values.count / results.draws
+            return (0..<width).map { place in
+                (0..<results.draws).map { draw in
+                    stride(from: place, to: count, by: width).reduce(0) { $0 + values[draw * count + $1] }
+                }
+            }
+        }
+        // An outcome counts as much as the costs, so that each has its part in the variance of a sum.
+        let all =
+            totals(results.ledger, results.layout.lines.count)
+            + totals(results.outcomes, results.layout.outcomes.count)
+            .map { sample in sample.map { 30 * $0 } }
+        return all.indices.flatMap { one in
+            all.indices[..<one].map { other in
+                ("amounts \(other) and \(one)", zip(all[one], all[other]).map { $0 + $1 })
+            }
+        }
     }
 
     /// The variance of a sample's variance, by its fourth moment.
@@ -35,13 +57,13 @@ import Testing
     private static func isRare(_ sample: [Double]) -> Bool { sample.count { $0 != 0 } < 40 }
 
     @Test(arguments: [
-        (CellModels.steady, "basis"), (CellModels.timed, "basis"), (CellModels.courses(), "both"),
-        (CellModels.queue, "both"),
+        (CellModels.steady, "basis", 250), (CellModels.timed, "basis", 250), (CellModels.courses(), "both", 250),
+        (CellModels.queue, "both", 250), (CellModels.asked(), "both", 120),
     ])
-    func `counts has the means and variances of individuals`(text: String, scenario: String) async throws {
+    func `counts has the means and variances of individuals`(text: String, scenario: String, draws: Int) async throws {
         let model = try TestModel(text)
-        let people = Self.figures(try await model.results(scenario, by: .individuals, draws: 250))
-        let counted = Self.figures(try await model.results(scenario, by: .counts, draws: 500))
+        let people = Self.figures(try await model.results(scenario, by: .individuals, draws: draws))
+        let counted = Self.figures(try await model.results(scenario, by: .counts, draws: 2 * draws))
         #expect(people.count == counted.count)
         var compared = 0
         for ((name, left), (_, right)) in zip(people, counted) {
@@ -79,7 +101,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [(CellModels.steady, "basis"), (CellModels.queue, "both")])
+    @Test(arguments: [(CellModels.steady, "basis"), (CellModels.queue, "both"), (CellModels.asked(), "both")])
     func `counts gives the same bytes with any number of workers`(text: String, scenario: String) async throws {
         let model = try TestModel(text)
         let one = try await model.results(scenario, by: .counts, draws: 24, workers: 1)
@@ -91,7 +113,8 @@ import Testing
 
     @Test(arguments: [
         (CellModels.steady, "basis", EngineName.counts), (CellModels.timed, "basis", .counts),
-        (CellModels.queue, "both", .counts), (CellModels.steady, "basis", .expected),
+        (CellModels.queue, "both", .counts), (CellModels.asked(), "both", .counts),
+        (CellModels.steady, "basis", .expected),
         (CellModels.timed, "basis", .expected), (CellModels.courses(), "both", .expected),
     ])
     func `people are conserved and numbers that are counted are whole`(

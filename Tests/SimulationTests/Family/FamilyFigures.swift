@@ -39,6 +39,8 @@ struct FamilyFigures {
                 moments.map { $0 * layout.outcomes.count + outcome }
             }
         }
+        // Amounts that hang together: the variance of their sum is right where their covariances are.
+        add("all costs", results.ledger) { Array(0..<layout.moments * layout.lines.count) }
         for (number, intervention) in layout.interventions.enumerated() {
             let count = CourseSeries.allCases.count
             for series in CourseSeries.allCases {

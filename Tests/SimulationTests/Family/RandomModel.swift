@@ -29,9 +29,12 @@ struct RandomModel: Sendable, CustomStringConvertible {
         interventions = writer.interventions
     }
 
-    /// The same model with texts put in where it can grow: before its population, among the clauses of that, behind all.
-    func growing(above: String = "", within: String = "", below: String = "") -> String {
-        text.replacing("let used", with: above + "\nlet used", maxReplacements: 1)
+    /// The same model with texts put in where it can grow: before its population, before the flows of that and among its
+    /// last clauses, behind all.
+    func growing(above: String = "", first: String = "", within: String = "", below: String = "") -> String {
+        let flow = "flow \(states[0]) -> \(states[1]) at rate \(Self.mark)"
+        return text.replacing("let used", with: above + "\nlet used", maxReplacements: 1)
+            .replacing(flow, with: first + "\n" + flow, maxReplacements: 1)
             .replacing("cost Support \"By chance\"", with: within + "\ncost Support \"By chance\"", maxReplacements: 1)
             + "\n" + below
     }

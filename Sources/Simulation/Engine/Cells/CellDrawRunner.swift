@@ -19,7 +19,7 @@ final class CellDrawRunner: Sendable {
 
     /// What one worker needs for one draw after the other: a workspace for each population.
     func workspaces() -> [Workspace] {
-        populations.map { Workspace($0.code.code, block: CellRunner.block, section: 0) }
+        populations.map { Workspace($0.code.code, block: CellTable.block, section: 0) }
     }
 
     /// - Parameters:
@@ -63,7 +63,7 @@ final class CellDrawRunner: Sendable {
             // out.
             try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: layout.cycles)
             for runner in runners {
-                runner.store.takeTables(slots)
+                runner.takeTables(slots)
                 try runner.endCourses(cycle: layout.cycles, slots)
                 try book(runner, cycle: layout.cycles, slots, in: &record)
             }

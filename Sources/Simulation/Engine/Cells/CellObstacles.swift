@@ -27,7 +27,8 @@ struct CellObstacles {
             }
         }
         for population in program.populations {
-            let code = CellCode(population, cycleCode: program.cycleCode)
+            let code = CellCode(
+                population, flowsAnd: population.decidingCode + population.bookingCode, cycleCode: program.cycleCode)
             if let obstacle = attribute(population, code) ?? number(population) { return obstacle }
             for (position, intervention) in population.interventions.enumerated() {
                 let asked = code.courses[position]

@@ -7,6 +7,8 @@ import Results
 ///
 /// A class, so that no draw copies any of it.
 final class CellPopulation: Sendable {
+    let plan: CellPlan
+    /// What the cells tell apart that what happens hangs on.
     let code: CellCode
     let program: PopulationProgram
     let split: CellSplit
@@ -21,6 +23,8 @@ final class CellPopulation: Sendable {
     let arrivalKey: StreamKey
     let entryKey: StreamKey
     let courseKeys: [CourseKeys]
+    /// For each layer of the plan, the stream of who of a cell is meant.
+    let layerKeys: [StreamKey]
 
     /// The streams of one intervention.
     struct CourseKeys {
@@ -32,7 +36,8 @@ final class CellPopulation: Sendable {
     }
 
     init(_ population: PopulationProgram, of program: Program, _ split: CellSplit, seed: UInt64) {
-        code = CellCode(population, cycleCode: program.cycleCode)
+        plan = CellPlan(population, split, cycleCode: program.cycleCode)
+        code = plan.base
         self.program = population
         self.split = split
         self.seed = seed
@@ -46,6 +51,7 @@ final class CellPopulation: Sendable {
         flowKey = key("\(population.name).flow")
         arrivalKey = key("\(population.name).arrivals")
         entryKey = key("\(population.name).entry")
+        layerKeys = plan.layers.map { key("\(population.name).\($0.field.name(population)).parts") }
         courseKeys = population.interventions.map { intervention in
             CourseKeys(
                 acceptance: key("\(intervention.name).accept"), offer: key("\(intervention.name).lot"),

@@ -11,8 +11,7 @@ extension CellRunner {
         cycle: Int, _ slots: ScalarFile, weight: Double, moments: Bool, _ book: (Booking.Target, Double) -> Void
     ) throws(RunError) {
         count()
-        let sums = try sums(cycle: cycle, slots)
-        let courseSums = try self.sums(of: program.courseBooking, where: hadCourse, cycle: cycle, slots)
+        let (sums, courseSums) = try sums(cycle: cycle, slots)
         for booking in program.bookings where moments || !booking.isMoment {
             let sum =
                 switch booking.times {
@@ -39,20 +38,40 @@ extension CellRunner {
         return sum
     }
 
-    /// The sum of each result of the booking code over all people, row by row.
-    private func sums(cycle: Int, _ slots: ScalarFile) throws(RunError) -> [Double] {
-        let code = program.booking
+    /// The sum of each result of the booking code over all people, and of that for those who have begun a course.
+    private func sums(cycle: Int, _ slots: ScalarFile) throws(RunError) -> ([Double], [Double]) {
+        guard code.isSteady, plan.hasSteadyBooking else { return try sums(where: { _ in true }, cycle: cycle, slots) }
+        var sums = [Double](repeating: 0, count: program.booking.results.count)
+        try addSteady(cycle: cycle, slots, to: &sums)
+        var none: [Double] = []
+        try addLayers(to: &sums, &none, cycle: cycle, slots)
+        return (sums, none)
+    }
+
+    /// The same over the people of the rows that are meant.
+    func sums(
+        where isMeant: (_ row: Int) -> Bool, cycle: Int, _ slots: ScalarFile
+    ) throws(RunError) -> (all: [Double], courses: [Double]) {
+        var sums = [Double](repeating: 0, count: program.booking.results.count)
+        var courseSums = [Double](repeating: 0, count: program.courseBooking.results.count)
+        let amounts = plan.amounts
+        try table.add(amounts.booking, amounts.results, where: isMeant, cycle: cycle, slots, to: &sums)
+        try table.add(
+            amounts.courseBooking, amounts.courseResults, where: { table.hadCourse($0) && isMeant($0) }, cycle: cycle,
+            slots, to: &courseSums)
+        try addLayers(to: &sums, &courseSums, where: isMeant, cycle: cycle, slots)
+        return (sums, courseSums)
+    }
+
+    /// Adds what is known of each row from earlier cycles; what is booked for a row is worked out when somebody is in
+    /// it.
+    private func addSteady(cycle: Int, _ slots: ScalarFile, to sums: inout [Double]) throws(RunError) {
+        let code = plan.amounts.booking
         let results = code.results.count
-        var sums = [Double](repeating: 0, count: results)
-        guard results > 0 else { return sums }
-        guard self.code.isSteady, self.code.hasSteadyBooking else {
-            return try self.sums(of: code, where: { _ in true }, cycle: cycle, slots)
-        }
+        guard results > 0 else { return }
         let known = steadyBooking.count / results
         if known < cells.count {
-            steadyBooking += [Double](repeating: 0, count: (cells.count - known) * results)
-            // A row that nobody was in yet is valued when somebody is.
-            for place in known * results..<steadyBooking.count { steadyBooking[place] = .nan }
+            steadyBooking += [Double](repeating: .nan, count: (cells.count - known) * results)
         }
         func isUnknown(_ row: Int) -> Bool { steadyBooking[row * results].isNaN }
         try evaluate(code, where: isUnknown, cycle: cycle, slots) { members in
@@ -64,51 +83,24 @@ extension CellRunner {
             }
         }
         for row in 0..<cells.count where cells.people[row] > 0 {
-            for number in 0..<results { sums[number] += cells.people[row] * steadyBooking[row * results + number] }
-        }
-        return sums
-    }
-
-    /// Whether the people of a row have begun a course.
-    func hadCourse(_ row: Int) -> Bool { store.courses.contains { $0.end[row] != -1 } }
-
-    /// The sum of each result of some code over the people of the rows that are meant, row by row.
-    func sums(
-        of code: ColumnProgram, where isMeant: (_ row: Int) -> Bool, cycle: Int, _ slots: ScalarFile
-    ) throws(RunError) -> [Double] {
-        var sums = [Double](repeating: 0, count: code.results.count)
-        guard !sums.isEmpty else { return sums }
-        try evaluate(code, where: isMeant, cycle: cycle, slots) { members in
-            for (number, result) in code.results.enumerated() {
-                let amounts = unsafe source(result, members, slots, operand: 0)
-                for place in 0..<members.count {
-                    unsafe sums[number] += cells.people[members[place]] * Kernels.value(amounts, place)
-                }
+            for (number, result) in plan.amounts.results.enumerated() {
+                sums[result] += cells.people[row] * steadyBooking[row * results + number]
             }
         }
-        return sums
     }
 
     /// Books an amount for those who move and are meant, as they stand before they do.
     func bookMoves(
-        _ booking: MoveBooking, _ movers: [CellMover], cycle: Int, _ slots: ScalarFile, _ log: inout CellMoveLog
+        _ number: Int, _ movers: [CellMover], cycle: Int, _ slots: ScalarFile, _ log: inout CellMoveLog
     ) throws(RunError) {
-        var (sum, moves) = (0.0, 0.0)
-        var meant: [CellMover] = []
-        for mover in movers {
-            let pair = Int(store.states[Int(mover.row)]) * (code.states + 1) + Int(mover.to)
-            if booking.isMeant[pair] { meant.append(mover) }
+        let booking = program.moveBookings[number]
+        let layer = layers.first { $0.plan.amounts.knowsMoves[number] }
+        let table = layer?.table ?? table
+        let meant = (layer?.movers ?? movers).filter { mover in
+            booking.isMeant[Int(table.store.states[Int(mover.row)]) * (code.states + 1) + Int(mover.to)]
         }
-        for first in stride(from: 0, to: meant.count, by: Self.block) {
-            let block = meant[first..<min(first + Self.block, meant.count)]
-            for mover in block { moves += mover.people }
-            guard let result = booking.code.results.first else { continue }
-            for (place, mover) in block.enumerated() { workspace.picked[place] = mover.row }
-            let members = Members(workspace.picked, count: block.count)
-            try workspace.evaluate(booking.code, members, of: store, cycle: cycle, slots)
-            let amounts = unsafe source(result, members, slots, operand: 0)
-            for (place, mover) in block.enumerated() { sum += unsafe mover.people * Kernels.value(amounts, place) }
-        }
+        let moves = meant.reduce(0.0) { $0 + $1.people }
+        let sum = try table.sum(booking.code, meant, cycle: cycle, slots)
         guard moves > 0 else { return }
         let amount = slots[booking.factorSlot] * (booking.code.results.isEmpty ? moves : sum)
         guard amount.isFinite else {

@@ -15,6 +15,7 @@ extension CellRunner {
             try close(position, cycle: cycle)
             if progress[position].completed + progress[position].dropped > 0 {
                 store.courses[position].hasEnded = true
+                for layer in layers { layer.table.store.courses[position].hasEnded = true }
             }
         }
     }
@@ -34,7 +35,7 @@ extension CellRunner {
                     throw error(.dropout(speed), cycle: cycle, range: program.interventions[position].range)
                 }
                 let leaving = part(chance, of: row, population.courseKeys[position].dropout, cycle: cycle)
-                try carry(leaving, of: row) { new in
+                try carry(leaving, of: row, position, cycle: cycle, .dropout) { courses, new in
                     courses.standing[new] = .done
                     courses.end[new] = now
                     courses.dropped[new] = now
@@ -51,7 +52,7 @@ extension CellRunner {
         for row in 0..<cells.count where cells.people[row] > 0 && courses.standing[row] == .active {
             guard courses.end[row] <= now else { continue }
             let people = cells.people[row]
-            try carry(people, of: row) { new in
+            try carry(people, of: row, position, cycle: cycle) { courses, new in
                 courses.standing[new] = .done
                 courses.completed[new] = now
             }
@@ -69,15 +70,35 @@ extension CellRunner {
         }
     }
 
-    /// Takes so many people of a row to the row that is like it but for a change.
+    /// Takes so many people of a row to the row that is like it but for a change in their course with an intervention.
+    ///
+    /// - Parameter step: what happened to some of the row; nil for what happened to all of it.
     /// - Returns: where they are.
     @discardableResult
-    func carry(_ people: Double, of row: Int, _ change: (_ new: Int) -> Void) throws(RunError) -> Int {
+    func carry(
+        _ people: Double, of row: Int, _ position: Int, cycle: Int, _ step: CellEvent.Step? = nil,
+        _ change: (_ courses: Courses, _ new: Int) -> Void
+    ) throws(RunError) -> Int {
         guard people > 0 else { return row }
         cells.people[row] -= people
         let new = try cells.addRow(like: row)
-        change(new)
-        return cells.place(people, from: new)
+        change(store.courses[position], new)
+        let target = cells.place(people, from: new)
+        guard !layers.isEmpty else { return target }
+        let event = step.map { CellEvent(course: code.courseKeys[position].x, $0) } ?? .everybody
+        let mover = CellMover(row: Int32(row), to: Int32(store.states[row]), people: people)
+        take([mover], cycle: cycle, event: event)
+        try put([target]) { layer, new, _, owner in
+            let courses = layer.table.store.courses[position]
+            change(courses, new)
+            guard case .beginning? = step, layer.plan.code.courses[position].response else { return }
+            let below = layer.below
+            // Who begins has no response of his own until one is drawn.
+            courses.response[new] =
+                below.code.courses[position].response ? below.store.courses[position].response[owner] : .nan
+        }
+        if case .beginning? = step { try drawResponses(position, cycle: cycle, event: event) }
+        return target
     }
 
     /// Makes the moves of who completed or left a course as the cycle began; each person moves once, as the first of
@@ -125,8 +146,7 @@ extension CellRunner {
     private func bookMoments(of leaving: [CellMover], cycle: Int, _ slots: ScalarFile) throws(RunError) {
         guard !leaving.isEmpty, program.bookings.contains(where: \.isMoment) else { return }
         let rows = Set(leaving.map { Int($0.row) })
-        let sums = try sums(of: program.booking, where: rows.contains, cycle: cycle, slots)
-        let courseSums = try self.sums(of: program.courseBooking, where: rows.contains, cycle: cycle, slots)
+        let (sums, courseSums) = try sums(where: rows.contains, cycle: cycle, slots)
         for booking in program.bookings where booking.isMoment {
             let sum: Double
             switch booking.times {

@@ -9,14 +9,12 @@ extension CellRunner {
     /// the numbers of its values are multinomial.
     /// - Throws: where the draw's values make shares, a distribution, a half-life or a course impossible.
     func enter(people: Int, _ slots: ScalarFile) throws(RunError) {
-        store.takeTables(slots)
         for (number, attribute) in program.attributes.enumerated() {
-            attributeDraws.append(try attributeDraw(attribute, matters: code.matters[number], slots))
+            let matters = code.matters[number] || layers.contains { $0.plan.code.matters[number] }
+            attributeDraws.append(try attributeDraw(attribute, matters: matters, slots))
         }
-        try store.prepare(layout, places, slots)
-        afterCycles = code.courses.map { asked in
-            Int32(asked.afterSlots.map { WholeCycles.beginning(within: slots[$0], of: cycleLength) }.max() ?? 0)
-        }
+        try table.prepare(layout, places, slots)
+        for layer in layers { try layer.table.prepare(layout, places, slots) }
         entered = Double(people)
         for (state, number) in try startingNumbers(people, slots).enumerated() where number > 0 {
             let identity = CellIdentity.mixed(UInt64(state), 0)
@@ -76,9 +74,10 @@ extension CellRunner {
         _ slots: ScalarFile
     ) throws(RunError) {
         guard people > 0 else { return }
-        guard let number = (attribute..<program.attributes.count).first(where: { attributeDraws[$0] != nil }),
+        func isSpread(_ number: Int) -> Bool { code.matters[number] && attributeDraws[number] != nil }
+        guard let number = (attribute..<program.attributes.count).first(where: isSpread),
             let draw = attributeDraws[number]
-        else { return try settle(people, values, in: state, cycle: cycle, slots) }
+        else { return try settle(people, values, in: state, cycle: cycle, identity: identity, slots) }
         let parts: [Double]
         switch split {
         case .expected: parts = draw.chances.map { people * $0 }
@@ -96,20 +95,11 @@ extension CellRunner {
 
     /// Puts people whose drawn attributes are known in their cell.
     private func settle(
-        _ people: Double, _ values: [Double], in state: Int, cycle: Int, _ slots: ScalarFile
+        _ people: Double, _ values: [Double], in state: Int, cycle: Int, identity: UInt64, _ slots: ScalarFile
     ) throws(RunError) {
-        let row = try cells.addRow(like: nil)
-        store.states[row] = UInt8(state)
-        if code.code.needsTimeInState, code.asksTimeInState[state] { store.stateSince[row] = Int32(cycle) }
-        if code.code.needsTimeSinceEntry { store.entered[row] = Int32(cycle) }
-        for (number, value) in values.enumerated() { store.attributes[number, row] = value }
-        for (number, attribute) in program.attributes.enumerated() where code.matters[number] {
-            guard case .computed(let code) = attribute else { continue }
-            workspace.picked[0] = Int32(row)
-            let members = Members(workspace.picked, count: 1)
-            try workspace.evaluate(code, members, of: store, cycle: cycle, slots)
-            store.attributes[number, row] = unsafe Kernels.value(source(code.results[0], members, slots, operand: 0), 0)
-        }
-        _ = cells.place(people, from: row)
+        let row = cells.place(people, from: try table.addRow(entering: state, cycle: cycle, values, slots))
+        guard !layers.isEmpty else { return }
+        var values = values
+        try enterLayers(people, in: row, entering: state, cycle: cycle, &values, identity: identity, slots)
     }
 }

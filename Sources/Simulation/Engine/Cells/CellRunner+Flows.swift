@@ -51,7 +51,9 @@ extension CellRunner {
         _ movers: [CellMover], cycle: Int, since: Int, _ slots: ScalarFile, _ log: inout CellMoveLog
     ) throws(RunError) {
         guard !movers.isEmpty else { return }
-        for booking in program.moveBookings { try bookMoves(booking, movers, cycle: cycle, slots, &log) }
+        take(movers, cycle: cycle, event: .flows)
+        for number in program.moveBookings.indices { try bookMoves(number, movers, cycle: cycle, slots, &log) }
+        var targets: [Int?] = []
         for mover in movers {
             let (row, to) = (Int(mover.row), Int(mover.to))
             log.moves.append((Int(store.states[row]), to, mover.people))
@@ -59,10 +61,12 @@ extension CellRunner {
                 for (position, courses) in store.courses.enumerated() where courses.standing[row] == .active {
                     progress[position].gone += mover.people
                 }
+                targets.append(nil)
             } else {
-                try put(mover.people, like: row, in: to, since: since)
+                targets.append(try put(mover.people, like: row, in: to, since: since))
             }
         }
+        try put(targets) { layer, new, mover, _ in layer.table.enter(Int(mover.to), since: since, row: new) }
     }
 
     /// Makes a row for each state that flows lead to, without anybody in it, where chances are the same for all in a
@@ -81,17 +85,22 @@ extension CellRunner {
         }
     }
 
-    private func put(_ people: Double, like row: Int, in state: Int, since: Int) throws(RunError) {
+    /// - Returns: where they are.
+    @discardableResult
+    private func put(_ people: Double, like row: Int, in state: Int, since: Int) throws(RunError) -> Int {
         let place = row * code.states + state
         if code.isSteady {
             while successors.count <= place { successors.append(-1) }
-            let known = successors[place]
-            if known >= 0 { return cells.people[Int(known)] += people }
+            let known = Int(successors[place])
+            if known >= 0 {
+                cells.people[known] += people
+                return known
+            }
         }
         let new = try cells.addRow(like: row)
-        store.states[new] = UInt8(state)
-        if code.code.needsTimeInState { store.stateSince[new] = code.asksTimeInState[state] ? Int32(since) : 0 }
+        table.enter(state, since: since, row: new)
         let target = cells.place(people, from: new)
         if code.isSteady { successors[place] = Int32(target) }
+        return target
     }
 }

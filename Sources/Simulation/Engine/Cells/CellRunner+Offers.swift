@@ -81,7 +81,7 @@ extension CellRunner {
                 let row = members[place]
                 guard unsafe Kernels.value(eligible, place) != 0 else {
                     if courses.standing[row] != .none {
-                        try carry(cells.people[row], of: row) { courses.standing[$0] = .none }
+                        try carry(cells.people[row], of: row, position, cycle: cycle) { $0.standing[$1] = .none }
                     }
                     continue
                 }
@@ -96,7 +96,7 @@ extension CellRunner {
                 }
                 var waiting = row
                 if courses.standing[row] != .waiting {
-                    waiting = try carry(cells.people[row], of: row) { new in
+                    waiting = try carry(cells.people[row], of: row, position, cycle: cycle) { courses, new in
                         courses.standing[new] = .waiting
                         courses.since[new] = Int32(cycle)
                     }
@@ -190,8 +190,7 @@ extension CellRunner {
     }
 
     private func refuse(_ people: Double, of row: Int, _ position: Int, cycle: Int) throws(RunError) {
-        let courses = store.courses[position]
-        try carry(people, of: row) { new in
+        try carry(people, of: row, position, cycle: cycle, .refusal) { courses, new in
             courses.standing[new] = .refused
             courses.since[new] = Int32(cycle)
         }
@@ -203,12 +202,14 @@ extension CellRunner {
         let courses = store.courses[position]
         let identity = CellIdentity.mixed(cells.identities[row], UInt32(cycle))
         let lengths = try lengths(position, cycle: cycle)
+        var way = 0
         for (length, some) in spread(people, over: lengths, population.courseKeys[position].length, identity) {
             let responses = courses.terms.responses?.support ?? []
             let asked = code.courses[position].response ? responses : []
             let place = CellIdentity.mixed(identity, UInt32(length), 4)
             for (response, number) in spread(some, over: asked, population.courseKeys[position].response, place) {
-                try carry(number, of: row) { new in
+                way += 1
+                try carry(number, of: row, position, cycle: cycle, .beginning(way)) { courses, new in
                     courses.standing[new] = .active
                     courses.begin[new] = Int32(cycle)
                     courses.end[new] = Int32(cycle) + Int32(length)

@@ -11,7 +11,7 @@ extension CellRunner {
     func pass(
         from first: Int, _ slots: ScalarFile, in record: inout DrawRecord
     ) throws(RunError) -> Bool {
-        guard code.canPass else { return false }
+        guard plan.canPass else { return false }
         try findExits(cycle: first, slots)
         try openAll()
         guard let pass = CellPass(self, slots) else { return false }

@@ -13,9 +13,12 @@ import SourceText
 /// depends on how many there are: what does is refused before a run (`EngineObstacle`).
 final class CellRunner {
     let population: CellPopulation
+    /// The cells that what happens hangs on, and those beside them that tell more apart.
+    let table: CellTable
+    let layers: [CellLayer]
+    /// Parts of the table, kept by themselves as well.
     let cells: Cells
     let store: Individuals
-    let workspace: Workspace
     let draw: UInt32
     var exits: CellExits
     /// For each row and state, the row that is like it in that state, or -1 where that is not known; for steady cells.
@@ -27,8 +30,6 @@ final class CellRunner {
     /// What each attribute is drawn from, its chances one after the other, and its stream; nil where it is not drawn or
     /// nothing depends on it.
     var attributeDraws: [AttributeDraw?] = []
-    /// For each intervention, for how many cycles after a course code asks whether it was completed.
-    var afterCycles: [Int32] = []
     var progress: [CourseProgress]
     /// What the moves of courses have brought about, until it is recorded.
     var courseMoves = CellMoveLog()
@@ -55,25 +56,30 @@ final class CellRunner {
         var gone = 0.0
     }
 
-    /// Keeps half a dozen registers in the first-level cache: there are few cells.
-    static let block = 64
-
-    /// - Parameter workspace: one for the code of this population and blocks of `block`, which nobody else uses
+    /// - Parameter workspace: one for the code of this population and blocks of `CellTable.block`, which nobody else uses
     ///   meanwhile.
     init(_ population: CellPopulation, _ workspace: Workspace, draw: Int) {
         self.population = population
-        self.workspace = workspace
         self.draw = UInt32(draw)
         let code = population.code
         let site = RunSite(scenario: population.scenario, draw: draw, population: code.name)
-        cells = Cells(code, cycleLength: population.layout.cycleLength, site: site)
+        table = CellTable(code, workspace, cycleLength: population.layout.cycleLength, site: site)
+        cells = table.cells
         store = cells.store
+        var layers: [CellLayer] = []
+        for (layer, key) in zip(population.plan.layers, population.layerKeys) {
+            let below = layer.parent.map { layers[$0].table } ?? table
+            layers.append(CellLayer(layer, splitting: below, key, workspace, draw: UInt32(draw)))
+        }
+        self.layers = layers
         exits = CellExits(code)
         progress = [CourseProgress](repeating: CourseProgress(), count: population.courseKeys.count)
         counts = [Double](repeating: 0, count: code.states)
     }
 
     var code: CellCode { population.code }
+
+    var plan: CellPlan { population.plan }
 
     var program: PopulationProgram { population.program }
 
@@ -112,7 +118,7 @@ final class CellRunner {
     /// Takes the values of a cycle, and lets in who arrives.
     /// - Returns: how many arrived.
     func begin(cycle: Int, _ slots: ScalarFile) throws(RunError) -> Double {
-        store.takeTables(slots)
+        takeTables(slots)
         let arrived = try admit(cycle: cycle, slots)
         count()
         return arrived
@@ -120,8 +126,13 @@ final class CellRunner {
 
     /// Forgets what no later code can ask for.
     func end(cycle: Int) {
-        guard !code.isSteady else { return }
-        cells.age(now: cycle + 1, after: afterCycles)
+        ageLayers(now: cycle + 1, code.isSteady ? nil : cells.age(now: cycle + 1, after: table.afterCycles))
+    }
+
+    /// Takes the tables of a cycle.
+    func takeTables(_ slots: ScalarFile) {
+        store.takeTables(slots)
+        for layer in layers { layer.table.store.takeTables(slots) }
     }
 
     /// Runs code for those rows with people in them that are picked, and hands each block to `use`.
@@ -129,26 +140,11 @@ final class CellRunner {
         _ code: ColumnProgram, where isPicked: (_ row: Int) -> Bool, cycle: Int, _ slots: ScalarFile,
         _ use: (Members) throws(RunError) -> Void
     ) throws(RunError) {
-        var next = 0
-        let rows = cells.count
-        while next < rows {
-            var count = 0
-            while next < rows, count < Self.block {
-                if cells.people[next] > 0, isPicked(next) {
-                    workspace.picked[count] = Int32(next)
-                    count += 1
-                }
-                next += 1
-            }
-            guard count > 0 else { return }
-            let members = Members(workspace.picked, count: count)
-            try workspace.evaluate(code, members, of: store, cycle: cycle, slots)
-            try use(members)
-        }
+        try table.evaluate(code, where: isPicked, cycle: cycle, slots, use)
     }
 
     /// Where an operand's numbers are, for the members of a block.
     func source(_ source: ColumnOperand, _ members: Members, _ slots: ScalarFile, operand: Int) -> ColumnSource {
-        unsafe workspace.source(source, members, of: store, slots, operand: operand)
+        unsafe table.source(source, members, slots, operand: operand)
     }
 }

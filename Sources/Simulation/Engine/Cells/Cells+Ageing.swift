@@ -4,14 +4,22 @@ extension Cells {
     /// - Parameters:
     ///   - now: the cycle that begins.
     ///   - after: for each intervention, for how many cycles after a course code asks whether it was completed.
-    func age(now: Int, after: [Int32]) {
+    ///   - owner: for the row that a row was a part of, the one that it is a part of now, with its name.
+    /// - Returns: for each row of before, the one that it is now; nil where all have left it.
+    @discardableResult
+    func age(
+        now: Int, after: [Int32], owner: (_ before: Int) -> (row: Int, name: UInt64) = { _ in (0, 0) }
+    ) -> [Int?] {
         let now = Int32(now)
-        age { row in
-            if code.code.needsTimeInState, !code.asksTimeInState[Int(store.states[row])] { store.stateSince[row] = 0 }
-            for (position, courses) in store.courses.enumerated() {
-                courses.age(row, now: now, code.courses[position], after: after[position])
-            }
-        }
+        return age(
+            { row in
+                if code.code.needsTimeInState, !code.asksTimeInState[Int(store.states[row])] {
+                    store.stateSince[row] = 0
+                }
+                for (position, courses) in store.courses.enumerated() {
+                    courses.age(row, now: now, code.courses[position], after: after[position])
+                }
+            }, owner: owner)
     }
 }
 

@@ -1,0 +1,62 @@
+import Program
+
+/// The cells of a population: those that what happens to people hangs on, and beside them, for each thing that is only
+/// asked of people, cells that tell them apart by it as well.
+///
+/// What happens is drawn for the first, as if nothing else were asked; then who of a cell it happened to is drawn for
+/// the others, one thing after another. So what is asked of people changes nothing about what happens to them, and
+/// what one figure asks nothing about another one, but for what `CellForest` says.
+final class CellPlan: Sendable {
+    /// Cells that tell people apart by one thing more than others do.
+    struct Layer: Sendable {
+        let code: CellCode
+        let field: CellField
+        /// The layer whose cells they split; nil for those that what happens hangs on.
+        let parent: Int?
+        let amounts: CellAmounts
+    }
+
+    let base: CellCode
+    let amounts: CellAmounts
+    /// Each after the one whose cells it splits.
+    let layers: [Layer]
+    /// Whether what is booked for somebody stays the same all draw long for a cell of the base.
+    let hasSteadyBooking: Bool
+
+    /// Whether, where no code runs in each cycle, nothing about the cells and their chances changes in a draw but how
+    /// many people are where.
+    var canPass: Bool {
+        base.isSteady && hasSteadyBooking && layers.isEmpty && !base.hasSteadyFlows.contains(false)
+            && base.program.arrivals.isEmpty && base.program.moveBookings.isEmpty
+    }
+
+    /// - Parameter cycleCode: the code that fills slots in each cycle.
+    init(_ program: PopulationProgram, _ split: CellSplit, cycleCode: [ScalarStep]) {
+        let everything = CellCode(
+            program, flowsAnd: program.decidingCode + program.bookingCode, cycleCode: cycleCode)
+        let changing = Set(cycleCode.flatMap(\.targets))
+        hasSteadyBooking = program.booking.isSteady(program, changing)
+        let questions = CellQuestions(program, changing: changing)
+        guard case .drawn = split else {
+            // A share of each cell is taken, however fine: there is no chance to keep apart.
+            base = everything
+            let asked = CellAmounts.Asked(program, questions, beyond: everything)
+            amounts = CellAmounts(program, asked) { _ in true }
+            layers = []
+            return
+        }
+        let base = CellCode(
+            program, flowsAnd: program.decidingCode, for: program.bookingCode, cycleCode: cycleCode)
+        let asked = CellAmounts.Asked(program, questions, beyond: base)
+        let forest = CellForest(asked.all)
+        var layers: [Layer] = []
+        for (field, parent) in zip(forest.fields, forest.parents) {
+            let code = CellCode(parent.map { layers[$0].code } ?? base, andBy: field, of: everything, questions)
+            let amounts = CellAmounts(program, asked) { $0.max() == field }
+            layers.append(Layer(code: code, field: field, parent: parent, amounts: amounts))
+        }
+        self.base = base
+        self.layers = layers
+        amounts = CellAmounts(program, asked) { $0.isEmpty }
+    }
+}
