@@ -6,19 +6,20 @@ struct CompetingFlows {
     private var rates: [Double]
     /// Flows that leave nobody behind, a chance of one: as rates they would be infinite, so they are weighed by their
     /// shares alone, and nothing is left for any other flow.
-    private var certain: [Double]
-    private(set) var isCertain = false
+    ///
+    /// Empty as long as there are none.
+    private var certain: [Double] = []
+    var isCertain: Bool { !certain.isEmpty }
 
     init(states: Int) {
         rates = [Double](repeating: 0, count: states + 1)
-        certain = rates
     }
 
     /// Adds the share of a flow that leads to a state; an infinite rate is a certain flow.
     mutating func add(rate: Double, share: Double, to state: Int) {
         if rate == .infinity {
+            if certain.isEmpty { certain = [Double](repeating: 0, count: rates.count) }
             certain[state] += share
-            isCertain = true
         } else {
             rates[state] += rate * share
         }

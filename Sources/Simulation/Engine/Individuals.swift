@@ -51,7 +51,7 @@ final class Individuals {
         stateSince = CycleColumn(count: count, isKept: code.needsTimeInState, start: 0)
         entered = CycleColumn(count: count, isKept: code.needsTimeSinceEntry, start: 0)
         courses = code.courses.map { Courses(individuals: count, $0) }
-        out = UInt8(code.program.out)
+        out = UInt8(code.out)
     }
 
     /// Takes in so many more, who stand in a state until one is chosen.
@@ -74,9 +74,8 @@ final class Individuals {
     /// Takes the values of the tables by state from the slots.
     func takeTables(_ slots: ScalarFile) {
         tables.removeAll(keepingCapacity: true)
-        for table in program.tables {
-            for slot in table { tables.append(slots[slot]) }
-        }
+        tables.reserveCapacity(code.tableSlots.count)
+        for slot in code.tableSlots { tables.append(slots[slot]) }
     }
 
     /// The number of the batch with which an individual entered. Complexity: O(log batches).

@@ -3,6 +3,8 @@ import Program
 /// A population's program as the engine runs it: what is settled for an individual apart from what changes.
 final class PopulationCode: Sendable {
     let program: PopulationProgram
+    /// The slots of the tables by state, one table after the other.
+    let tableSlots: [Int]
     /// Computed on entry, and again for who moves or begins a course; its results are the columns kept.
     let settled: ColumnProgram
     /// For each intervention, how its candidates are found, and what is kept of each individual's courses.
@@ -30,6 +32,8 @@ final class PopulationCode: Sendable {
     let registers: Int
     /// The steps that look back at a course by a time that a draw decides.
     let timedSteps: [ColumnStep]
+    /// Whether a draw decides anything for courses and effects.
+    let needsTerms: Bool
 
     /// Whether tables by state change from cycle to cycle.
     let tablesChange: Bool
@@ -55,6 +59,7 @@ final class PopulationCode: Sendable {
         out = program.out
         moveBookings = program.moveBookings
         movesSteadily = !program.flowsChangeByCycle && !program.flows.contains(where: \.areIndividual)
+        tableSlots = program.tables.flatMap { $0 }
         let changingSlots = Set(cycleCode.flatMap(\.targets))
         areArrivalsSteady = program.arrivals.map { !changingSlots.contains($0.meanSlot) }
         tabledFlows = TabledFlows.all(of: program, changingSlots: changingSlots)
@@ -84,12 +89,14 @@ final class PopulationCode: Sendable {
         let tabled = tabledFlows.flatMap { [$0.places] + $0.flows.map(\.code) }
         let rest = [self.settled, booking, courseBooking] + selections.map(\.code)
         registers = (program.allCode + rest + tabled).reduce(0) { max($0, $1.registers) }
-        timedSteps = steps.filter {
+        let timedSteps = steps.filter {
             switch $0 {
             case .after, .built: true
             default: false
             }
         }
+        self.timedSteps = timedSteps
+        needsTerms = !(program.interventions.isEmpty && timedSteps.isEmpty && program.halfLives.isEmpty)
         tablesChange = !changingSlots.isDisjoint(with: program.tables.joined())
     }
 

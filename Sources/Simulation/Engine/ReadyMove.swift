@@ -31,25 +31,42 @@ struct ReadyMove {
             destinations = [Destination(to: to, share: 1)]
             rowRate = 0
         case (.shares(let shareSlots), .row(let period)):
-            let chances = shareSlots.map { slots[$0] }
-            guard chances.allSatisfy({ $0 >= 0 }), chances.reduce(0, +) <= 1 + Self.rounding else {
-                throw FlowProblem(kind: .row(chances, state: stateName), range: move.range)
+            var (sum, leaving, isPossible) = (0.0, 0.0, true)
+            for (to, slot) in shareSlots.enumerated() {
+                let chance = slots[slot]
+                isPossible = isPossible && chance >= 0
+                sum += chance
+                if to != state, chance > 0 { leaving += chance }
             }
-            let others = chances.indices.filter { $0 != state && chances[$0] > 0 }
-            let leaving = others.reduce(0) { $0 + chances[$1] }
-            destinations = others.map { Destination(to: $0, share: chances[$0] / leaving) }
+            guard isPossible, sum <= 1 + Self.rounding else {
+                throw FlowProblem(kind: .row(shareSlots.map { slots[$0] }, state: stateName), range: move.range)
+            }
+            destinations = Self.destinations(shareSlots, slots, but: state, of: leaving)
             rowRate = Elementary.cumulativeHazard(chance: min(1, leaving)) / period
         case (.shares(let shareSlots), _):
-            let shares = shareSlots.map { slots[$0] }
-            let sum = shares.reduce(0, +)
-            guard sum.isFinite, sum > 0, shares.allSatisfy({ $0 >= 0 }) else {
+            var (sum, isPossible) = (0.0, true)
+            for slot in shareSlots {
+                isPossible = isPossible && slots[slot] >= 0
+                sum += slots[slot]
+            }
+            guard sum.isFinite, sum > 0, isPossible else {
                 throw FlowProblem(kind: .shares(sum: sum), range: move.range)
             }
-            destinations = shares.indices.filter { shares[$0] > 0 }.map {
-                Destination(to: $0, share: shares[$0] / sum)
-            }
+            destinations = Self.destinations(shareSlots, slots, but: nil, of: sum)
             rowRate = 0
         }
+    }
+
+    /// The states with a share of a sum above 0, one of them perhaps left out.
+    private static func destinations(
+        _ shareSlots: [Int], _ slots: ScalarFile, but state: Int?, of sum: Double
+    ) -> [Destination] {
+        var destinations: [Destination] = []
+        destinations.reserveCapacity(shareSlots.count)
+        for (to, slot) in shareSlots.enumerated() where to != state && slots[slot] > 0 {
+            destinations.append(Destination(to: to, share: slots[slot] / sum))
+        }
+        return destinations
     }
 
     /// The rate a month that a speed, as the text gives it, and a factor stand for; infinite for a chance of one.

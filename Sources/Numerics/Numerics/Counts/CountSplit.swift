@@ -9,11 +9,15 @@ package enum CountSplit {
     package static func conditional(_ chances: [Double], rest: Double) -> [Double] {
         var left = rest
         var conditional = chances
-        for part in chances.indices.reversed() {
-            left += chances[part]
-            conditional[part] = chances[part] > 0 ? min(1, chances[part] / left) : 0
-        }
+        for part in chances.indices.reversed() { conditional[part] = Self.conditional(chances[part], left: &left) }
         return conditional
+    }
+
+    /// The chance of a part among those who go to none before it; `left` is the chance to go to none up to it, and then
+    /// to none before it.
+    package static func conditional(_ chance: Double, left: inout Double) -> Double {
+        left += chance
+        return chance > 0 ? min(1, chance / left) : 0
     }
 
     /// Who goes where, each person alone: a multinomial count of each part, by the conditional chances of the parts.

@@ -8,6 +8,9 @@ final class CellDrawRunner: Sendable {
     /// The slots before any code has run, and the totals before anybody has entered.
     private let slots: ScalarFile
     private let totals: RunningTotals
+    /// Whether no code runs in each cycle, and whether code asks for numbers of the run itself.
+    private let isSteady: Bool
+    private let asksOfRun: Bool
 
     init(_ program: Program, _ split: CellSplit, seed: UInt64) {
         self.program = program
@@ -15,6 +18,8 @@ final class CellDrawRunner: Sendable {
         populations = program.populations.map { CellPopulation($0, of: program, split, seed: seed) }
         slots = ScalarFile(program)
         totals = RunningTotals(layout: layout)
+        isSteady = program.cycleCode.isEmpty
+        asksOfRun = program.cycleCode.contains { if case .total = $0 { true } else { false } }
     }
 
     /// What one worker needs for one draw after the other: a workspace for each population.
@@ -29,23 +34,20 @@ final class CellDrawRunner: Sendable {
     func run(
         draw: Int, uniforms: [Double], _ workspaces: [Workspace], in record: inout DrawRecord
     ) throws(RunError) {
-        let layout = program.layout
         var slots = slots
         var totals = totals
         try slots.fill(by: program.drawCode, of: program, uniforms, totals, draw: draw, cycle: nil)
         try record.takeOutcomes(of: program, slots, draw: draw)
         let runners = zip(populations, workspaces).map { CellRunner($0, $1, draw: draw) }
-        var sizes: [Int] = []
         for runner in runners {
-            let size = try runner.size(slots)
-            sizes.append(size)
-            totals.take(try runner.startingNumbers(size, slots).map(Double.init), firstState: runner.code.firstState)
+            try runner.start(slots)
+            if asksOfRun { totals.take(runner.starting, firstState: runner.code.firstState) }
         }
         try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: 0)
-        for (runner, size) in zip(runners, sizes) { try runner.enter(people: size, slots) }
-        let isSteady = program.cycleCode.isEmpty
+        for runner in runners { try runner.enter(slots) }
+        let cycles = program.layout.cycles
         var isPassed = [Bool](repeating: false, count: runners.count)
-        for cycle in 0..<layout.cycles where isPassed.contains(false) {
+        for cycle in 0..<cycles where isPassed.contains(false) {
             if cycle > 0, !isSteady {
                 try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: cycle)
             }
@@ -57,15 +59,15 @@ final class CellDrawRunner: Sendable {
                 try run(runner, cycle: cycle, slots, &totals, in: &record)
             }
         }
-        for runner in runners { note(runner, at: layout.cycles, in: &record) }
-        if !layout.correction.isEmpty {
+        for runner in runners { note(runner, at: cycles, in: &record) }
+        if !program.layout.correction.isEmpty {
             // The end of the last cycle is a time point of its own: who is where then, courses that ended then left
             // out.
-            try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: layout.cycles)
+            try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: cycles)
             for runner in runners {
                 runner.takeTables(slots)
-                try runner.endCourses(cycle: layout.cycles, slots)
-                try book(runner, cycle: layout.cycles, slots, in: &record)
+                try runner.endCourses(cycle: cycles, slots)
+                try book(runner, cycle: cycles, slots, in: &record)
             }
         }
     }
@@ -89,7 +91,7 @@ final class CellDrawRunner: Sendable {
         take(&runner.flowMoves, of: runner, cycle: cycle, in: &record)
         runner.end(cycle: cycle)
         runner.count()
-        totals.take(runner.counts, firstState: runner.code.firstState)
+        if asksOfRun { totals.take(runner.counts, firstState: runner.code.firstState) }
     }
 
     private func note(_ runner: CellRunner, at point: Int, in record: inout DrawRecord) {

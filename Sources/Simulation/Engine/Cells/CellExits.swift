@@ -8,7 +8,7 @@ struct CellExits {
         let to: Int
         let chance: Double
         /// The chance of those who take none of the exits before it.
-        let conditional: Double
+        fileprivate(set) var conditional: Double
     }
 
     /// Where the exits of a cell are, and the chance to stay.
@@ -47,14 +47,15 @@ struct CellExits {
         let (weights, total) = (flows.weights, flows.total)
         guard total > 0 else { return Place(isFixed: isFixed) }
         let leaving = flows.leaving(cycleLength: cycleLength)
-        let others = weights.indices.filter { $0 != state && weights[$0] > 0 }
-        let chances = others.map { leaving * (weights[$0] / total) }
         // Who moves to the state where he is stays.
         let stay = 1 - leaving + leaving * (weights[state] / total)
-        let conditional = CountSplit.conditional(chances, rest: stay)
         let first = exits.count
-        for (number, to) in others.enumerated() {
-            exits.append(Exit(to: to, chance: chances[number], conditional: conditional[number]))
+        for (to, weight) in weights.enumerated() where to != state && weight > 0 {
+            exits.append(Exit(to: to, chance: leaving * (weight / total), conditional: 1))
+        }
+        var left = stay
+        for place in (first..<exits.count).reversed() {
+            exits[place].conditional = CountSplit.conditional(exits[place].chance, left: &left)
         }
         return Place(exits: first..<exits.count, stay: stay, isFixed: isFixed)
     }

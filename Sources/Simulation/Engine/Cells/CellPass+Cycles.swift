@@ -2,7 +2,7 @@ import Numerics
 import Program
 import Results
 
-/// Working out the cycles.
+/// Working out the cycles, some at a time: first who is where in each of them, then each booking over all of them.
 extension CellPass {
     /// An amount that is no number: which booking gave it, and when.
     struct Overflow {
@@ -10,6 +10,11 @@ extension CellPass {
         let booking: Int
         let cycle: Int
     }
+
+    /// So many cycles at a time, as long as there are no more than some thousand rows: their numbers of people stay in a
+    /// first-level cache (our choice).
+    private static let cyclesAtOnce = 64
+    private static let mostNumbers = 65_536
 
     /// Records who is where in each of some cycles, books it, and moves them.
     ///
@@ -22,64 +27,67 @@ extension CellPass {
         _ cycles: Range<Int>, _ people: inout [Double], in record: inout DrawRecord,
         _ words: (_ identity: UInt64, _ cycle: Int) -> WordCursor
     ) -> Overflow? {
+        let atOnce = min(Self.cyclesAtOnce, max(1, Self.mostNumbers / (people.count + 1)))
+        let history = CellHistory(states: own, rows: results > 0 ? people.count : 0, cycles: atOnce)
         // Behind the rows stand those who have left.
         people.append(0)
         var before = people
-        let years = population.years
-        for cycle in cycles {
-            let overflow = book(
-                people.span, cycle: cycle, &record.people, &record.ledger, &record.outcomes, &record.courses)
-            if let overflow { return overflow }
-            let year = years[cycle] * self.moves
-            switch population.split {
-            case .expected: move(&people, &before, year: year, &record.moves)
-            case .drawn: draw(&people, &before, year: year, &record.moves) { words($0, cycle) }
+        for start in stride(from: cycles.lowerBound, to: cycles.upperBound, by: atOnce) {
+            let some = start..<min(start + atOnce, cycles.upperBound)
+            for cycle in some {
+                history.note(people.span, states.span, cycle: cycle - start)
+                history.copyStates(cycle: cycle - start, to: &record.people, from: cycle * allStates + firstState)
+                let year = population.years[cycle] * moves
+                switch population.split {
+                case .expected: move(&people, &before, year: year, &record.moves)
+                case .drawn: draw(&people, &before, year: year, &record.moves) { words($0, cycle) }
+                }
             }
+            if let overflow = book(some, history, in: &record) { return overflow }
         }
         people.removeLast()
         return nil
     }
 
-    /// Records who is where in a cycle and books it.
-    private func book(
-        _ people: Span<Double>, cycle: Int, _ counts: inout [Double], _ ledger: inout [Double],
-        _ outcomes: inout [Double], _ courses: inout [Double]
-    ) -> Overflow? {
-        let correction = population.layout.correction
-        let weight = correction.isEmpty ? 1 : correction[cycle]
-        let point = cycle * allStates
-        let first = point + firstState
-        var counts = counts.mutableSpan
-        let states = states.span
-        let tables = tables.span
-        let values = values.span
-        var present = 0.0
-        for row in states.indices {
-            counts[point + states[row]] += people[row]
-            present += people[row]
-        }
-        for number in lines.indices {
-            let line = lines[number]
-            var sum = 0.0
+    /// Books some cycles.
+    private func book(_ cycles: Range<Int>, _ history: borrowing CellHistory, in record: inout DrawRecord) -> Overflow?
+    {
+        var overflow: Overflow?
+        for (number, line) in population.lines.enumerated() {
             switch line.times {
-            case .individuals: sum = present
-            case .once: sum = 1
-            case .states(let table):
-                for state in 0..<own where counts[first + state] > 0 {
-                    sum += counts[first + state] * tables[table * own + state]
+            case .individuals: history.sumPresent(cycles.count)
+            case .once: history.sumOnce(cycles.count)
+            case .states(let table): history.sumStates(cycles.count, tables.span, from: table * own)
+            case .sum(let result): history.sumRows(cycles.count, values.span, from: result, by: results)
+            case .courses: history.sumNothing(cycles.count)
+            }
+            let wrong: (cycle: Int, amount: Double)? =
+                switch line.target {
+                case .ledger: book(line, factors[number], cycles, history, &record.ledger)
+                case .outcome: book(line, factors[number], cycles, history, &record.outcomes)
+                case .hours: book(line, factors[number], cycles, history, &record.courses)
                 }
-            case .sum(let result):
-                for row in states.indices where people[row] > 0 { sum += people[row] * values[row * results + result] }
-            case .courses: break
+            // The first cycle counts, and in it the first booking.
+            if let wrong, wrong.cycle < overflow?.cycle ?? .max {
+                overflow = Overflow(amount: wrong.amount, booking: number, cycle: wrong.cycle)
             }
-            let amount = line.factor * sum * (line.isMoment ? 1 : weight)
-            guard amount.isFinite else { return Overflow(amount: amount, booking: number, cycle: cycle) }
-            let place = cycle * line.stride + line.place
-            switch line.target {
-            case .ledger: ledger[place] += amount
-            case .outcome: outcomes[place] += amount
-            case .hours: courses[place] += amount
-            }
+        }
+        return overflow
+    }
+
+    /// Books the sums of one line of some cycles.
+    /// - Returns: the first amount that is no number, with its cycle.
+    private func book(
+        _ line: BookingPlace, _ factor: Double, _ cycles: Range<Int>, _ history: borrowing CellHistory,
+        _ amounts: inout [Double]
+    ) -> (cycle: Int, amount: Double)? {
+        let correction = population.correction
+        let isWeighted = !line.isMoment && !correction.isEmpty
+        var amounts = amounts.mutableSpan
+        for cycle in cycles {
+            let amount = factor * history.sum(cycle: cycle - cycles.lowerBound) * (isWeighted ? correction[cycle] : 1)
+            guard amount.isFinite else { return (cycle, amount) }
+            amounts[line.first + cycle * line.stride] += amount
         }
         return nil
     }

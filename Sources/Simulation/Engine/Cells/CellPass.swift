@@ -19,35 +19,14 @@ struct CellPass {
         let place: Int
     }
 
-    /// One amount booked each cycle.
-    struct Line {
-        let times: Booking.Times
-        let target: Booking.Target
-        let factor: Double
-        let isMoment: Bool
-        /// Where it is recorded in the first cycle, and how much further in each cycle after it.
-        let place: Int
-        let stride: Int
-
-        init(_ booking: Booking, factor: Double, _ layout: ResultLayout) {
-            (times, target, isMoment, self.factor) = (booking.times, booking.target, booking.isMoment, factor)
-            switch target {
-            case .ledger(let line): (place, stride) = (line, layout.lines.count)
-            case .outcome(let outcome): (place, stride) = (outcome, layout.outcomes.count)
-            case .hours(let intervention):
-                place = DrawRecord.course(0, intervention, layout) + CourseSeries.hours.rawValue
-                stride = DrawRecord.course(1, 0, layout)
-            }
-        }
-    }
-
-    /// The state of each row among all states, and its exits, from one place to that of the next row.
+    /// The state of each row, and its exits, from one place to that of the next row.
     var states: [Int] = []
     var firstExit: [Int] = [0]
     var exits: [Exit] = []
     var stay: [Double] = []
     let identities: [UInt64]
-    let lines: [Line]
+    /// The factor of each booking.
+    let factors: [Double]
     /// The tables by state, and what is booked for one of each row.
     let tables: [Double]
     let values: [Double]
@@ -66,11 +45,9 @@ struct CellPass {
         let rows = cells.count
         (own, firstState) = (code.states, code.firstState)
         (allStates, moves) = (population.layout.states.count, population.layout.moves.count)
-        lines = runner.program.bookings.map { [population] in
-            Line($0, factor: slots[$0.factorSlot], population.layout)
-        }
+        factors = population.lines.map { slots[$0.factorSlot] }
         (identities, tables) = (cells.identities, cells.store.tables)
-        (values, results) = (runner.steadyBooking, runner.program.booking.results.count)
+        (values, results) = (runner.steadyBooking, population.bookingResults)
         if results > 0, values.count < results * rows || values.contains(where: \.isNaN) { return nil }
         states.reserveCapacity(rows)
         stay.reserveCapacity(rows)
@@ -83,16 +60,15 @@ struct CellPass {
                 let exit = runner.exits.exits[number]
                 var to = rows
                 if exit.to < own {
-                    let known = row * own + exit.to
-                    guard known < runner.successors.count, runner.successors[known] >= 0 else { return nil }
-                    to = Int(runner.successors[known])
+                    to = runner.successor(of: row, in: exit.to)
+                    guard to >= 0 else { return nil }
                 }
                 exits.append(
                     Exit(
                         from: row, to: to, chance: exit.chance, conditional: exit.conditional,
                         place: population.movePlaces[firstState, state, exit.to, of: own]))
             }
-            states.append(firstState + state)
+            states.append(state)
             stay.append(place.stay)
             firstExit.append(exits.count)
         }

@@ -25,10 +25,7 @@ final class CellPlan: Sendable {
 
     /// Whether, where no code runs in each cycle, nothing about the cells and their chances changes in a draw but how
     /// many people are where.
-    var canPass: Bool {
-        base.isSteady && hasSteadyBooking && layers.isEmpty && !base.hasSteadyFlows.contains(false)
-            && base.program.arrivals.isEmpty && base.program.moveBookings.isEmpty
-    }
+    let canPass: Bool
 
     /// - Parameter cycleCode: the code that fills slots in each cycle.
     init(_ program: PopulationProgram, _ split: CellSplit, cycleCode: [ScalarStep]) {
@@ -43,6 +40,7 @@ final class CellPlan: Sendable {
             let asked = CellAmounts.Asked(program, questions, beyond: everything)
             amounts = CellAmounts(program, asked) { _ in true }
             layers = []
+            canPass = everything.isNeverChanged && hasSteadyBooking
             return
         }
         let base = CellCode(
@@ -58,5 +56,13 @@ final class CellPlan: Sendable {
         self.base = base
         self.layers = layers
         amounts = CellAmounts(program, asked) { $0.isEmpty }
+        canPass = base.isNeverChanged && hasSteadyBooking && layers.isEmpty
+    }
+}
+
+extension CellCode {
+    /// Whether nobody arrives and nothing is booked on moves, and cells and the chances of leaving them stay the same.
+    fileprivate var isNeverChanged: Bool {
+        isSteady && !hasSteadyFlows.contains(false) && program.arrivals.isEmpty && program.moveBookings.isEmpty
     }
 }

@@ -19,6 +19,10 @@ final class CellPopulation: Sendable {
     /// For each cycle, where its calendar year is in the record.
     let years: [Int]
     let movePlaces: MovePlaces
+    /// What is booked each cycle, how many results its code has, and the weights of the time points.
+    let lines: [BookingPlace]
+    let bookingResults: Int
+    let correction: [Double]
     let flowKey: StreamKey
     let arrivalKey: StreamKey
     let entryKey: StreamKey
@@ -46,6 +50,9 @@ final class CellPopulation: Sendable {
         self.layout = layout
         years = (0..<max(1, layout.cycles)).map { layout.year(ofCycle: $0) - layout.start.year }
         movePlaces = MovePlaces(layout)
+        lines = population.bookings.map { BookingPlace($0, layout) }
+        bookingResults = population.booking.results.count
+        correction = layout.correction
         places = program.places
         func key(_ name: String) -> StreamKey { StreamKey(seed: seed, name: name) }
         flowKey = key("\(population.name).flow")

@@ -8,41 +8,40 @@ extension CellRunner {
     /// States at the start are shared out as for individuals; each attribute is drawn for each person alone, so that
     /// the numbers of its values are multinomial.
     /// - Throws: where the draw's values make shares, a distribution, a half-life or a course impossible.
-    func enter(people: Int, _ slots: ScalarFile) throws(RunError) {
+    func enter(_ slots: ScalarFile) throws(RunError) {
         for (number, attribute) in program.attributes.enumerated() {
             let matters = code.matters[number] || layers.contains { $0.plan.code.matters[number] }
             attributeDraws.append(try attributeDraw(attribute, matters: matters, slots))
         }
         try table.prepare(layout, places, slots)
         for layer in layers { try layer.table.prepare(layout, places, slots) }
-        entered = Double(people)
-        for (state, number) in try startingNumbers(people, slots).enumerated() where number > 0 {
+        entered = starting.reduce(0, +)
+        for (state, number) in starting.enumerated() where number > 0 {
             let identity = CellIdentity.mixed(UInt64(state), 0)
-            try admit(Double(number), to: state, cycle: 0, identity: identity, slots)
+            try admit(number, to: state, cycle: 0, identity: identity, slots)
         }
         count()
     }
 
-    /// How many there are at the start.
-    func size(_ slots: ScalarFile) throws(RunError) -> Int {
+    /// Finds how many there are at the start in each state.
+    func start(_ slots: ScalarFile) throws(RunError) {
         let size = slots[program.sizeSlot]
         guard size >= 0, size <= Double(DrawRunner.mostIndividuals) else {
             throw error(.size(size), range: program.sizeRange)
         }
-        return Int(size.rounded())
-    }
-
-    /// How many of those of the start are in each state.
-    func startingNumbers(_ people: Int, _ slots: ScalarFile) throws(RunError) -> [Int] {
+        starting = [Double](repeating: 0, count: code.states)
         guard let shareSlots = program.initialShares else {
-            return [people] + [Int](repeating: 0, count: code.states - 1)
+            starting[0] = size.rounded()
+            return
         }
         let shares = shareSlots.map { slots[$0] }
         let sum = shares.reduce(0, +)
         guard sum.isFinite, sum > 0, shares.allSatisfy({ $0 >= 0 }) else {
             throw error(.shares(sum: sum), range: places.initialShares[program.number])
         }
-        return WholePeople.split(people, shares: shares)
+        for (state, number) in WholePeople.split(Int(size.rounded()), shares: shares).enumerated() {
+            starting[state] = Double(number)
+        }
     }
 
     private func attributeDraw(
@@ -98,6 +97,7 @@ extension CellRunner {
         _ people: Double, _ values: [Double], in state: Int, cycle: Int, identity: UInt64, _ slots: ScalarFile
     ) throws(RunError) {
         let row = cells.place(people, from: try table.addRow(entering: state, cycle: cycle, values, slots))
+        if code.isSteady, row == kin.count { noteRow(row, in: state, likeRow: nil) }
         guard !layers.isEmpty else { return }
         var values = values
         try enterLayers(people, in: row, entering: state, cycle: cycle, &values, identity: identity, slots)

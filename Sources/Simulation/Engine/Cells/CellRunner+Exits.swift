@@ -23,12 +23,9 @@ extension CellRunner {
     /// The exits of a state whose chances are the same for all in it.
     private func find(_ state: Int, isFixed: Bool, cycle: Int, _ slots: ScalarFile) throws(RunError) {
         let moves = try readyMoves(state, cycle: cycle, slots)
-        let rates = try attempt(cycle) { () throws(FlowProblem) in
-            try moves.map { move throws(FlowProblem) in
-                try move.rate(speed: slotSpeed(move.move.speed, slots), factor: slotValue(move.move.factor, slots))
-            }
+        let flows = try competing(moves, cycle: cycle) { move throws(FlowProblem) in
+            try move.rate(speed: slotSpeed(move.move.speed, slots), factor: slotValue(move.move.factor, slots))
         }
-        let flows = try competing(moves, cycle: cycle) { rates[$0] }
         exits.byState[state] = exits.append(flows, from: state, cycleLength: cycleLength, isFixed: isFixed)
     }
 
@@ -48,29 +45,33 @@ extension CellRunner {
                     exits.byRow[row] = exits.append(certain: certain.to, from: state, isFixed: isFixed)
                     continue
                 }
-                let rates = try attempt(cycle) { () throws(FlowProblem) in
-                    try moves.map { move throws(FlowProblem) in
-                        var speed = 0.0
-                        switch move.move.speed {
-                        case .rate(let number), .chance(let number, _): speed = value(number)
-                        case .row: break
-                        }
-                        return try move.rate(speed: speed, factor: value(move.move.factor))
+                let competing = try competing(moves, cycle: cycle) { move throws(FlowProblem) in
+                    var speed = 0.0
+                    switch move.move.speed {
+                    case .rate(let number), .chance(let number, _): speed = value(number)
+                    case .row: break
                     }
+                    return try move.rate(speed: speed, factor: value(move.move.factor))
                 }
-                let competing = try competing(moves, cycle: cycle) { rates[$0] }
                 exits.byRow[row] = exits.append(competing, from: state, cycleLength: cycleLength, isFixed: isFixed)
             }
         }
     }
 
+    /// The flows of a state together; `rateOf` gives the rate of each.
     private func competing(
-        _ moves: [ReadyMove], cycle: Int, _ rate: (Int) -> Double
+        _ moves: [ReadyMove], cycle: Int, _ rateOf: (ReadyMove) throws(FlowProblem) -> Double
     ) throws(RunError) -> CompetingFlows {
         var flows = CompetingFlows(states: code.states)
-        for (number, move) in moves.enumerated() {
+        for move in moves {
+            let rate: Double
+            do throws(FlowProblem) {
+                rate = try rateOf(move)
+            } catch {
+                throw self.error(error.kind, cycle: cycle, range: error.range)
+            }
             for destination in move.destinations {
-                flows.add(rate: rate(number), share: destination.share, to: destination.to)
+                flows.add(rate: rate, share: destination.share, to: destination.to)
             }
         }
         if let last = moves.last, !flows.total.isFinite {
@@ -81,18 +82,11 @@ extension CellRunner {
     }
 
     private func readyMoves(_ state: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) -> [ReadyMove] {
-        try attempt(cycle) { () throws(FlowProblem) in
-            let name = program.stateNames[state]
-            return try program.flows[state].moves.map { move throws(FlowProblem) in
+        let (moves, name) = (program.flows[state].moves, program.stateNames[state])
+        do {
+            return try moves.map { move throws(FlowProblem) in
                 try ReadyMove(move, from: state, named: name, slots)
             }
-        }
-    }
-
-    /// Gives what is wrong with a flow its place in the run.
-    private func attempt<Value>(_ cycle: Int, _ body: () throws(FlowProblem) -> Value) throws(RunError) -> Value {
-        do {
-            return try body()
         } catch {
             throw self.error(error.kind, cycle: cycle, range: error.range)
         }

@@ -88,19 +88,31 @@ extension CellRunner {
     /// - Returns: where they are.
     @discardableResult
     private func put(_ people: Double, like row: Int, in state: Int, since: Int) throws(RunError) -> Int {
-        let place = row * code.states + state
-        if code.isSteady {
-            while successors.count <= place { successors.append(-1) }
-            let known = Int(successors[place])
-            if known >= 0 {
-                cells.people[known] += people
-                return known
-            }
+        let known = code.isSteady ? successor(of: row, in: state) : -1
+        if known >= 0 {
+            cells.people[known] += people
+            return known
         }
         let new = try cells.addRow(like: row)
         table.enter(state, since: since, row: new)
         let target = cells.place(people, from: new)
-        if code.isSteady { successors[place] = Int32(target) }
+        if code.isSteady { noteRow(target, in: state, likeRow: row) }
         return target
+    }
+
+    /// The row that is like one in another state; -1 where that is not known. For steady cells.
+    func successor(of row: Int, in state: Int) -> Int { Int(successors[Int(kin[row]) * code.states + state]) }
+
+    /// Notes where those of a state are who are like a row, or, without one, like nobody before. For steady cells.
+    func noteRow(_ row: Int, in state: Int, likeRow other: Int?) {
+        let itsKin: Int32
+        if let other {
+            itsKin = kin[other]
+        } else {
+            itsKin = Int32(successors.count / code.states)
+            for _ in 0..<code.states { successors.append(-1) }
+        }
+        if row == kin.count { kin.append(itsKin) }
+        successors[Int(itsKin) * code.states + state] = Int32(row)
     }
 }

@@ -21,7 +21,9 @@ final class CellRunner {
     let store: Individuals
     let draw: UInt32
     var exits: CellExits
-    /// For each row and state, the row that is like it in that state, or -1 where that is not known; for steady cells.
+    /// For steady cells, the kin of each row: rows of a kin differ in nothing but their state.
+    var kin: [Int32] = []
+    /// For each kin and state, its row in that state, or -1 where that is not known.
     var successors: [Int32] = []
     /// Whether there are rows for all states that flows lead to.
     var isOpened = false
@@ -35,6 +37,8 @@ final class CellRunner {
     var courseMoves = CellMoveLog()
     /// What flows have brought about, until it is recorded.
     var flowMoves = CellMoveLog()
+    /// Who is in each state at the start.
+    var starting: [Double] = []
     /// How many have ever entered.
     var entered = 0.0
     private(set) var counts: [Double]

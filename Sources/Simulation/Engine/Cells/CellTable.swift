@@ -28,6 +28,7 @@ final class CellTable {
     /// Makes ready what is the same all draw long.
     func prepare(_ layout: ResultLayout, _ places: ProgramPlaces, _ slots: ScalarFile) throws(RunError) {
         store.takeTables(slots)
+        guard code.code.needsTerms else { return }
         try store.prepare(layout, places, slots)
         afterCycles = code.courses.map { asked in
             let cycles = asked.afterSlots.map { WholeCycles.beginning(within: slots[$0], of: store.cycleLength) }
