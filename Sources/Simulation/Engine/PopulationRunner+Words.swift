@@ -8,12 +8,21 @@ extension PopulationRunner {
     /// to go through them costs less than to look at everybody).
     static let mostLeaving: UInt64 = 1 << 29
 
+    /// A block of words serves so many cycles.
+    static let cyclesOfWords = 4
+
+    /// Words below it may move somebody, where these alone are to be listed; nil where everybody is to be looked at.
+    func highestListed(_ transitions: Transitions) -> UInt64? {
+        guard code.movesSteadily, let most = transitions.leaving.max(), most <= Self.mostLeaving else { return nil }
+        return most
+    }
+
     /// Takes the words of a cycle, once its chances are known.
     ///
     /// - Parameter known: how many batches there were before people arrived in this cycle.
     func takeWords(cycle: Int, known: Int) throws(RunError) {
         guard let transitions else { preconditionFailure("chances are known before words are taken") }
-        if code.movesSteadily, let most = transitions.leaving.max(), most <= Self.mostLeaving {
+        if let most = highestListed(transitions) {
             highestLeaving = most
             // Without a chance nobody needs a word.
             if most > 0 { try listWords(cycle: cycle, known: known, upTo: UInt32(most - 1)) }
@@ -56,7 +65,7 @@ extension PopulationRunner {
     }
 
     /// Adds the low words of neighbours, batch by batch.
-    private func list(_ individuals: Range<Int>, _ workspace: Workspace, _ group: Int, upTo last: UInt32) {
+    func list(_ individuals: Range<Int>, _ workspace: Workspace, _ group: Int, upTo last: UInt32) {
         var first = individuals.lowerBound
         var number = people.batch(of: first)
         while first < individuals.upperBound {

@@ -237,6 +237,23 @@ extension Workspace {
         }
     }
 
+    /// Lets those move at once whose words are below what leaves their states, and counts their moves.
+    func move(_ entries: [LowWords.Entry], _ transitions: Transitions, of people: Individuals) {
+        let present = unsafe people.states.pointer(from: 0)
+        let (width, first) = (states + 1, turn * states)
+        unsafe moved.withUnsafeMutableBufferPointer { moved in
+            unsafe entries.withUnsafeBufferPointer { entries in
+                transitions.forEachDestination(count: entries.count) { place in
+                    unsafe (present[Int(entries[place].place)], entries[place].word)
+                } _: { place, from, to in
+                    unsafe present[Int(entries[place].place)] = to
+                    let isMove = Int((0 &- UInt32(from ^ to)) &>> 31)
+                    unsafe moved[(first &+ min(Int(from), width &- 2)) &* width &+ Int(to)] &+= isMove
+                }
+            }
+        }
+    }
+
     /// Adds those of a section whose next state is another to the movers, in their order.
     func collectMovers(_ section: Section) {
         let present = unsafe UnsafePointer(present.pointer(from: 0))

@@ -4,7 +4,7 @@ import Program
 extension Workspace {
     /// Those present among neighbours: all of them as a run, or the rest picked out; nil where all have left.
     func members(from start: Int, count: Int, of people: Individuals) -> Members? {
-        if people.gone == 0 { return Members(from: start, count: count, distances: neighbours) }
+        if people.gone == 0, !hasLeavers { return Members(from: start, count: count, distances: neighbours) }
         var present = 0
         for individual in max(start, people.firstPresent)..<max(people.firstPresent, start + count)
         where people.states[individual] != people.out {

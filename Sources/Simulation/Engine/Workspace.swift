@@ -52,6 +52,8 @@ final class Workspace {
     static let lanes = 4
     /// The place of the cycle that is worked out.
     var turn = 0
+    /// Whether some have left who are not counted as gone yet, as several cycles are worked out together.
+    private(set) var hasLeavers = false
     let states: Int
     /// Who moves, in the order of the individuals.
     var movers = Movers()
@@ -95,6 +97,18 @@ final class Workspace {
         guard section > present.count else { return }
         present.grow(to: section, repeating: 0)
         next.grow(to: section, repeating: 0)
+    }
+
+    /// Begins to count the moves of cycles that are worked out together.
+    func beginCounting() {
+        for place in moved.indices { moved[place] = 0 }
+        hasLeavers = false
+    }
+
+    /// Notes, once a cycle is worked out, whether somebody has left in it.
+    func noteLeavers() {
+        let outside = (1...states).map { (turn * states + $0) * (states + 1) - 1 }
+        if outside.contains(where: { moved[$0] > 0 }) { hasLeavers = true }
     }
 
     /// Counts moves of the cycle that is worked out.
