@@ -11,8 +11,9 @@ package struct PopulationProgram: Sendable, Equatable {
     /// The slot with the share of each state at the start; nil where all begin in the first.
     package let initialShares: [Int]?
     package let attributes: [AttributeProgram]
-    /// What the text calls each attribute, and each table by state that has a name. Only for readers.
+    /// What the text calls each attribute.
     package let attributeNames: [String]
+    /// What it calls each table by state that has a name. Only for readers.
     package let tableNames: [String?]
     /// Tables by state: for each, the slot of each state.
     package let tables: [[Int]]

@@ -86,8 +86,8 @@ import Testing
     }
 
     /// An output that asks how long each has been in a state tells people apart whom nothing else does: those in one
-    /// cell until then are in several. So counts are other draws of the same distribution, and expected sums in another
-    /// order; the known limits say so.
+    /// cell until then are in several, and expected sums are taken in another order; the known limits say so. Of counts,
+    /// see `AskingChangesNothingTests`.
     @Test func `law 3: an output that tells people apart moves individuals not at all, and expected in its last bits`()
         async throws
     {

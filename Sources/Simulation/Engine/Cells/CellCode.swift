@@ -51,21 +51,22 @@ final class CellCode: Sendable {
     /// Cells that tell apart what some code asks.
     ///
     /// - Parameters:
+    ///   - code: that of the population, with all that is kept of courses.
     ///   - asking: the code that is run for people in any state.
     ///   - reading: code that reads of a cell what follows from that.
-    ///   - cycleCode: the code that fills slots in each cycle.
     init(
-        _ program: PopulationProgram, flowsAnd asking: [ColumnProgram], for reading: [ColumnProgram] = [],
-        cycleCode: [ScalarStep]
+        _ code: PopulationCode, _ questions: CellQuestions, flowsAnd asking: [ColumnProgram],
+        for reading: [ColumnProgram] = []
     ) {
-        code = PopulationCode(program, cycleCode: cycleCode, keepsCourses: true)
+        self.code = code
+        let program = code.program
         name = program.name
         states = program.states
         firstState = program.firstState
         hasIndividualFlows = program.flows.map(\.areIndividual)
         hasFlows = program.flows.map { !($0.moves.isEmpty && $0.certain.isEmpty) }
         hasAnyIndividualFlows = hasIndividualFlows.contains(true)
-        let changing = Set(cycleCode.flatMap(\.targets))
+        let changing = questions.changing
         let all = asking + program.flows.map(\.code)
         let names = Self.mattering(program, all)
         self.names = names
@@ -78,7 +79,6 @@ final class CellCode: Sendable {
         }
         courses = Self.courses(program, all)
         isSteady = program.interventions.isEmpty && !asksTimeInState.contains(true) && !asksEntry
-        let questions = CellQuestions(program, changing: changing)
         var fields = all.reduce(into: Set<CellField>()) { $0.formUnion(questions.fields($1)) }
         if asksTimeInState.contains(false) { fields.remove(.timeInState) }
         self.fields = fields

@@ -4,7 +4,7 @@ import Program
 ///
 /// The order is the one in which people are told apart: first by what they have been through, then by what was drawn
 /// for them.
-enum CellField: Hashable, Comparable, Sendable {
+package enum CellField: Hashable, Comparable, Sendable {
     /// The cycle in which their last course with an intervention ended, or began.
     case endOfCourse(Int)
     case startOfCourse(Int)
@@ -22,7 +22,7 @@ enum CellField: Hashable, Comparable, Sendable {
     case response(Int)
 
     /// Whether it follows from what people have been through, rather than from a draw for each alone.
-    var isPath: Bool {
+    package var isPath: Bool {
         switch self {
         case .endOfCourse, .startOfCourse, .completion, .entry, .timeInState, .entryAttribute: true
         case .attribute, .response: false

@@ -6,14 +6,14 @@
 /// It is the elimination tree of the graph in which fields are neighbours that one question asks together, from the
 /// last field to the first (Liu 1990, "The role of elimination trees in sparse factorization", SIAM J. Matrix Anal.
 /// Appl. 11, 134-172, algorithm 4.2).
-struct CellForest {
+package struct CellForest {
     /// All that is asked, in order.
-    let fields: [CellField]
+    package let fields: [CellField]
     /// For each field, the place of the one that it comes after; nil where it comes first.
-    let parents: [Int?]
+    package let parents: [Int?]
 
     /// - Complexity: nearly proportional to the fields of all questions.
-    init(_ questions: [Set<CellField>]) {
+    package init(_ questions: [Set<CellField>]) {
         let fields = Set(questions.joined()).sorted()
         let places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1, $0) })
         // Neighbours within a question are enough: each of its fields comes before the next one, on one way.

@@ -24,6 +24,8 @@ final class CellLayer {
     private(set) var targets: [Int?] = []
     /// How many times some were given a response.
     var responsesDrawn = 0
+    /// For each row and state, the row that is like it in that state, or -1 where that is not known; for steady cells.
+    private var successors: [Int32] = []
 
     /// - Parameters:
     ///   - key: of random numbers for it.
@@ -103,6 +105,35 @@ final class CellLayer {
             change(new, mover, owner)
             targets.append(place(mover.people, from: new, in: owner))
         }
+    }
+
+    /// Puts those who were taken out in the states that they move to.
+    ///
+    /// - Parameters:
+    ///   - below: for each of those below who moved, the row where he came; nil outside.
+    ///   - since: the first cycle in which they are there.
+    func put(_ below: [Int?], since: Int) throws(RunError) {
+        guard plan.code.isSteady else { return try put(below) { new, mover, _ in enter(mover, since, new) } }
+        targets.removeAll(keepingCapacity: true)
+        for (mover, origin) in zip(movers, origins) {
+            guard let owner = below[origin] else {
+                targets.append(nil)
+                continue
+            }
+            let step = Int(mover.row) * plan.code.states + Int(mover.to)
+            while successors.count <= step { successors.append(-1) }
+            if successors[step] < 0 {
+                let new = try cells.addRow(like: Int(mover.row))
+                enter(mover, since, new)
+                successors[step] = Int32(place(0, from: new, in: owner))
+            }
+            cells.people[Int(successors[step])] += mover.people
+            targets.append(Int(successors[step]))
+        }
+    }
+
+    private func enter(_ mover: CellMover, _ since: Int, _ row: Int) {
+        table.enter(Int(mover.to), since: since, row: row)
     }
 
     /// Moves people of its own accord, within a row below.

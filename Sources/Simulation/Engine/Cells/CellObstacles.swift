@@ -27,8 +27,8 @@ struct CellObstacles {
             }
         }
         for population in program.populations {
-            let code = CellCode(
-                population, flowsAnd: population.decidingCode + population.bookingCode, cycleCode: program.cycleCode)
+            // Engines of cells differ in where they keep what is asked, not in what of it they can keep.
+            let code = CellPlan(population, .expected, cycleCode: program.cycleCode).base
             if let obstacle = attribute(population, code) ?? number(population) { return obstacle }
             for (position, intervention) in population.interventions.enumerated() {
                 let asked = code.courses[position]

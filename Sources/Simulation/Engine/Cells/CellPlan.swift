@@ -29,29 +29,28 @@ final class CellPlan: Sendable {
 
     /// - Parameter cycleCode: the code that fills slots in each cycle.
     init(_ program: PopulationProgram, _ split: CellSplit, cycleCode: [ScalarStep]) {
-        let everything = CellCode(
-            program, flowsAnd: program.decidingCode + program.bookingCode, cycleCode: cycleCode)
-        let changing = Set(cycleCode.flatMap(\.targets))
-        hasSteadyBooking = program.booking.isSteady(program, changing)
-        let questions = CellQuestions(program, changing: changing)
+        let code = PopulationCode(program, cycleCode: cycleCode, keepsCourses: true)
+        let questions = CellQuestions(program, cycleCode: cycleCode)
+        hasSteadyBooking = program.booking.isSteady(program, questions.changing)
         guard case .drawn = split else {
             // A share of each cell is taken, however fine: there is no chance to keep apart.
-            base = everything
-            let asked = CellAmounts.Asked(program, questions, beyond: everything)
-            amounts = CellAmounts(program, asked) { _ in true }
+            base = CellCode(code, questions, flowsAnd: program.decidingCode + program.bookingCode)
+            amounts = CellAmounts(program, CellAmounts.Asked(program, questions, beyond: base)) { _ in true }
             layers = []
             canPass = everything.isNeverChanged && hasSteadyBooking
             return
         }
-        let base = CellCode(
-            program, flowsAnd: program.decidingCode, for: program.bookingCode, cycleCode: cycleCode)
+        let base = CellCode(code, questions, flowsAnd: program.decidingCode, for: program.bookingCode)
         let asked = CellAmounts.Asked(program, questions, beyond: base)
         let forest = CellForest(asked.all)
         var layers: [Layer] = []
-        for (field, parent) in zip(forest.fields, forest.parents) {
-            let code = CellCode(parent.map { layers[$0].code } ?? base, andBy: field, of: everything, questions)
-            let amounts = CellAmounts(program, asked) { $0.max() == field }
-            layers.append(Layer(code: code, field: field, parent: parent, amounts: amounts))
+        if !forest.fields.isEmpty {
+            let everything = CellCode(code, questions, flowsAnd: program.decidingCode + program.bookingCode)
+            for (field, parent) in zip(forest.fields, forest.parents) {
+                let code = CellCode(parent.map { layers[$0].code } ?? base, andBy: field, of: everything, questions)
+                let amounts = CellAmounts(program, asked) { $0.max() == field }
+                layers.append(Layer(code: code, field: field, parent: parent, amounts: amounts))
+            }
         }
         self.base = base
         self.layers = layers

@@ -3,12 +3,16 @@ import Program
 /// What code of one population asks of people.
 struct CellQuestions {
     private let program: PopulationProgram
+    /// The slots that change from cycle to cycle.
+    let changing: Set<Int>
     /// For each attribute, what it follows from.
     private let attributes: [Set<CellField>]
 
-    /// - Parameter changing: the slots that change from cycle to cycle.
-    init(_ program: PopulationProgram, changing: Set<Int>) {
+    /// - Parameter cycleCode: the code that fills slots in each cycle.
+    init(_ program: PopulationProgram, cycleCode: [ScalarStep]) {
+        let changing = Set(cycleCode.flatMap(\.targets))
         self.program = program
+        self.changing = changing
         var attributes: [Set<CellField>] = []
         for (number, attribute) in program.attributes.enumerated() {
             guard case .computed(let code) = attribute else {

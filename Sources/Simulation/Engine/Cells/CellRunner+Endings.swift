@@ -88,7 +88,7 @@ extension CellRunner {
         let event = step.map { CellEvent(course: code.courseKeys[position].x, $0) } ?? .everybody
         let mover = CellMover(row: Int32(row), to: Int32(store.states[row]), people: people)
         take([mover], cycle: cycle, event: event)
-        try put([target]) { layer, new, _, owner in
+        try put([target]) { layer, new, owner in
             let courses = layer.table.store.courses[position]
             change(courses, new)
             guard case .beginning? = step, layer.plan.code.courses[position].response else { return }

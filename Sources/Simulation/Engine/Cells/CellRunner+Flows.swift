@@ -66,7 +66,7 @@ extension CellRunner {
                 targets.append(try put(mover.people, like: row, in: to, since: since))
             }
         }
-        try put(targets) { layer, new, mover, _ in layer.table.enter(Int(mover.to), since: since, row: new) }
+        for layer in layers { try layer.put(layer.plan.parent.map { layers[$0].targets } ?? targets, since: since) }
     }
 
     /// Makes a row for each state that flows lead to, without anybody in it, where chances are the same for all in a

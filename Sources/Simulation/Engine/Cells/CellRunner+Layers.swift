@@ -45,10 +45,12 @@ extension CellRunner {
     ///   - targets: for each who moved, the row where he came; nil outside.
     ///   - change: what becomes of somebody, in a new row of a layer, who comes to a row below it.
     func put(
-        _ targets: [Int?], _ change: (_ layer: CellLayer, _ new: Int, _ mover: CellMover, _ owner: Int) -> Void
+        _ targets: [Int?], _ change: (_ layer: CellLayer, _ new: Int, _ owner: Int) -> Void
     ) throws(RunError) {
         for layer in layers {
-            try layer.put(layer.plan.parent.map { layers[$0].targets } ?? targets) { change(layer, $0, $1, $2) }
+            try layer.put(layer.plan.parent.map { layers[$0].targets } ?? targets) { new, _, owner in
+                change(layer, new, owner)
+            }
         }
     }
 
