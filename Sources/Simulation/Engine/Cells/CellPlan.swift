@@ -37,7 +37,7 @@ final class CellPlan: Sendable {
             base = CellCode(code, questions, flowsAnd: program.decidingCode + program.bookingCode)
             amounts = CellAmounts(program, CellAmounts.Asked(program, questions, beyond: base)) { _ in true }
             layers = []
-            canPass = everything.isNeverChanged && hasSteadyBooking
+            canPass = base.isNeverChanged && hasSteadyBooking
             return
         }
         let base = CellCode(code, questions, flowsAnd: program.decidingCode, for: program.bookingCode)
