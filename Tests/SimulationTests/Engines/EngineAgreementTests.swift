@@ -58,7 +58,7 @@ import Testing
 
     @Test(arguments: [
         (CellModels.steady, "basis", 250), (CellModels.timed, "basis", 250), (CellModels.courses(), "both", 250),
-        (CellModels.queue, "both", 250), (CellModels.asked(), "both", 120),
+        (CellModels.queue, "both", 250), (CellModels.asked(), "both", 80),
     ])
     func `counts has the means and variances of individuals`(text: String, scenario: String, draws: Int) async throws {
         let model = try TestModel(text)
