@@ -1,3 +1,5 @@
+import Numerics
+
 /// The registers of a block: for each, one number for each individual of the block.
 ///
 /// All unsafe code of the column engine reads and writes through this type and `ColumnSource`; its invariant is that
@@ -8,11 +10,11 @@
 
     init(registers: Int, block: Int) {
         self.block = block
-        unsafe storage = .allocate(capacity: max(1, registers * block))
+        unsafe storage = CacheLines.allocate(max(1, registers * block))
         unsafe storage.initialize(repeating: 0, count: max(1, registers * block))
     }
 
-    deinit { unsafe storage.deallocate() }
+    deinit { unsafe CacheLines.deallocate(storage) }
 
     /// The place where a register begins.
     subscript(register: Int) -> UnsafeMutablePointer<Double> { unsafe storage + register * block }

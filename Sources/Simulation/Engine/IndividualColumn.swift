@@ -1,3 +1,5 @@
+import Numerics
+
 /// One value for each individual of a population, kept for the whole of a draw.
 @safe struct IndividualColumn<Element: BitwiseCopyable>: ~Copyable {
     private(set) var count: Int
@@ -5,20 +7,20 @@
 
     init(count: Int, repeating value: Element) {
         self.count = count
-        unsafe storage = .allocate(capacity: max(1, count))
+        unsafe storage = CacheLines.allocate(max(1, count))
         unsafe storage.initialize(repeating: value, count: max(1, count))
     }
 
-    deinit { unsafe storage.deallocate() }
+    deinit { unsafe CacheLines.deallocate(storage) }
 
     /// Makes room for more individuals, who get the given value.
     /// - Precondition: no fewer than there are.
     mutating func grow(to newCount: Int, repeating value: Element) {
         precondition(newCount >= count, "a column grows")
-        let grown = UnsafeMutablePointer<Element>.allocate(capacity: max(1, newCount))
+        let grown: UnsafeMutablePointer<Element> = unsafe CacheLines.allocate(max(1, newCount))
         unsafe grown.initialize(repeating: value, count: max(1, newCount))
         unsafe grown.update(from: storage, count: count)
-        unsafe storage.deallocate()
+        unsafe CacheLines.deallocate(storage)
         unsafe storage = grown
         count = newCount
     }

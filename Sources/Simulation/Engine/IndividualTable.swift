@@ -1,3 +1,5 @@
+import Numerics
+
 /// Several numbers for each individual of a population, one column after the other, kept for the whole of a draw.
 @safe struct IndividualTable: ~Copyable {
     let columns: Int
@@ -8,22 +10,22 @@
     init(columns: Int, count: Int) {
         self.columns = columns
         self.count = count
-        unsafe storage = .allocate(capacity: max(1, columns * count))
+        unsafe storage = CacheLines.allocate(max(1, columns * count))
         unsafe storage.initialize(repeating: 0, count: max(1, columns * count))
     }
 
-    deinit { unsafe storage.deallocate() }
+    deinit { unsafe CacheLines.deallocate(storage) }
 
     /// Makes room for more individuals; the numbers of those there were stay theirs.
     /// - Precondition: no fewer than there are.
     mutating func grow(to newCount: Int) {
         precondition(newCount >= count, "a table grows")
-        let grown = UnsafeMutablePointer<Double>.allocate(capacity: max(1, columns * newCount))
+        let grown: UnsafeMutablePointer<Double> = unsafe CacheLines.allocate(max(1, columns * newCount))
         unsafe grown.initialize(repeating: 0, count: max(1, columns * newCount))
         for column in 0..<columns {
             unsafe (grown + column * newCount).update(from: storage + column * count, count: count)
         }
-        unsafe storage.deallocate()
+        unsafe CacheLines.deallocate(storage)
         unsafe storage = grown
         count = newCount
     }

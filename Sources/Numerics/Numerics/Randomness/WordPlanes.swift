@@ -14,12 +14,12 @@
     package init(individuals: Int) {
         precondition(individuals >= 0 && individuals <= 1 << 32, "individuals are numbered by one 32-bit word")
         self.individuals = individuals
-        unsafe storage = .allocate(capacity: 4 * individuals)
+        unsafe storage = CacheLines.allocate(4 * individuals)
         unsafe storage.initialize(repeating: 0, count: 4 * individuals)
     }
 
     deinit {
-        unsafe storage.deallocate()
+        unsafe CacheLines.deallocate(storage)
     }
 
     /// Puts word w of the block at counter (group, individual, draw, purpose) in plane w, for every individual.
@@ -95,12 +95,12 @@
     /// - Complexity: proportional to the number of individuals.
     package mutating func grow(to newCount: Int) {
         precondition(newCount >= individuals && newCount <= 1 << 32, "planes grow, within one 32-bit word")
-        let grown = UnsafeMutablePointer<UInt32>.allocate(capacity: 4 * newCount)
+        let grown: UnsafeMutablePointer<UInt32> = unsafe CacheLines.allocate(4 * newCount)
         unsafe grown.initialize(repeating: 0, count: 4 * newCount)
         for plane in 0..<4 {
             unsafe (grown + plane * newCount).update(from: storage + plane * individuals, count: individuals)
         }
-        unsafe storage.deallocate()
+        unsafe CacheLines.deallocate(storage)
         unsafe storage = grown
         individuals = newCount
     }
