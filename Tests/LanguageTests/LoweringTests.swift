@@ -128,7 +128,7 @@ import Testing
         for step in code.steps {
             switch step {
             case .apply(_, let operands, let to):
-                expectWritten(operands)
+                expectWritten(Array(operands))
                 written.insert(to)
             case .element(_, let index, _, let to), .interpolate(let index, _, _, _, let to):
                 expectWritten([index])

@@ -24,8 +24,8 @@ extension Lowering {
                 steps.append(step(node, operands, to: to, &tables))
                 names.append(nameOfNode[node])
             }
-            // An operand that was read here for the last time gives its register to a later step, not to this one: a loop
-            // over a block that writes where it reads cannot be packed.
+            // An operand that was read here for the last time gives its register to a later step, not to this one: a
+            // loop over a block that writes where it reads cannot be packed.
             for operand in Set(graph.kind(node).operands.map(\.number)).sorted() where lastUse[operand] == position {
                 if let register = registerOf[operand] { free.append(register) }
             }
@@ -62,7 +62,7 @@ extension Lowering {
 
     private func step(_ node: Node, _ operands: [ColumnOperand], to: Int, _ tables: inout ColumnTables) -> ColumnStep {
         switch graph.kind(node) {
-        case .apply(let operation, _): return .apply(operation, operands, to: to)
+        case .apply(let operation, _): return .apply(operation, ColumnOperands(operands), to: to)
         case .byState(let nodes): return .byState(table: tables.table(nodes), to: to)
         case .element(let values, _):
             return .element(

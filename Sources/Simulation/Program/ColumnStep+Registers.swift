@@ -36,7 +36,7 @@ extension ColumnStep {
     /// The step with each operand changed.
     package func reading(_ change: (ColumnOperand) -> ColumnOperand) -> ColumnStep {
         switch self {
-        case .apply(let operation, let operands, let to): .apply(operation, operands.map(change), to: to)
+        case .apply(let operation, let operands, let to): .apply(operation, operands.changed(change), to: to)
         case .element(let values, let index, let place, let to):
             .element(values, index: change(index), at: place, to: to)
         case .interpolate(let at, let points, let values, let place, let to):
@@ -50,7 +50,7 @@ extension ColumnStep {
     /// What the step reads.
     package var operands: [ColumnOperand] {
         switch self {
-        case .apply(_, let operands, _): operands
+        case .apply(_, let operands, _): Array(operands)
         case .element(_, let index, _, _): [index]
         case .interpolate(let at, _, _, _, _): [at]
         case .byState, .individual, .sinceEntry, .timeInState, .strength, .built, .active, .after, .begun, .completed,

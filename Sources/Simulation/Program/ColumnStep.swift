@@ -3,7 +3,7 @@ package import SourceText
 
 /// One step of the code that runs for each individual, a block at a time.
 package enum ColumnStep: Sendable, Hashable {
-    case apply(Operation, [ColumnOperand], to: Int)
+    case apply(Operation, ColumnOperands, to: Int)
     /// The number, for the individual's state, from the table with this number.
     case byState(table: Int, to: Int)
     /// The individual's number, from 1.
