@@ -36,7 +36,9 @@ final class DrawRunner: Sendable {
         memory = settings.memory
         self.workers = workers
         movePlaces = MovePlaces(program.layout)
-        populations = program.populations.map { PopulationCode($0, cycleCode: program.cycleCode) }
+        populations = program.populations.map {
+            PopulationCode($0, constants: program.constants, cycleCode: program.cycleCode)
+        }
         asksOfRun = program.cycleCode.contains { if case .total = $0 { true } else { false } }
     }
 
@@ -82,7 +84,8 @@ final class DrawRunner: Sendable {
         }
         for population in populations { note(population, at: layout.cycles, in: &record) }
         if !layout.correction.isEmpty {
-            // The end of the last cycle is a time point of its own: who is where then, courses that ended then left out.
+            // The end of the last cycle is a time point of its own: who is where then, courses that ended then left
+            // out.
             try slots.fill(by: program.cycleCode, of: program, uniforms, totals, draw: draw, cycle: layout.cycles)
             for population in populations {
                 population.people.takeTables(slots)

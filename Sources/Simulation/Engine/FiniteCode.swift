@@ -8,6 +8,15 @@ package struct FiniteCode: Sendable {
     package struct Dimension: Sendable, Hashable {
         package let first: Int
         package let count: Int
+        /// Whether individuals have any number, of which the whole one below is meant.
+        var isRoundedDown = false
+
+        /// The numbers that are in both; nil where there are none.
+        func intersection(_ other: Dimension) -> Dimension? {
+            let (first, end) = (max(first, other.first), min(first + count, other.first + other.count))
+            guard first < end, isRoundedDown == other.isRoundedDown else { return nil }
+            return Dimension(first: first, count: end - first, isRoundedDown: isRoundedDown)
+        }
     }
 
     package let dimensions: [Dimension]
@@ -20,10 +29,12 @@ package struct FiniteCode: Sendable {
     /// beside the block (our choice).
     static let mostCombinations = 4_096
 
-    /// - Parameter state: the state that the individuals are in; it decides what tables by state hold.
+    /// - Parameters:
+    ///   - state: the state that the individuals are in; it decides what tables by state hold.
+    ///   - constants: what the first slots hold in every draw.
     /// - Returns: nil where the results can be different for any two individuals, or the combinations are too many.
-    package init?(_ code: ColumnProgram, state: Int, _ population: PopulationProgram) {
-        let graph = FiniteGraph(code, state: state, population)
+    package init?(_ code: ColumnProgram, state: Int, _ population: PopulationProgram, constants: [Double] = []) {
+        let graph = FiniteGraph(code, state: state, population, constants: constants)
         guard let cuts = graph.cuts(of: graph.results) else { return nil }
         dimensions = cuts.map(\.dimension)
         places = graph.code(for: cuts.map(\.operand), from: [])

@@ -20,9 +20,12 @@ struct FiniteGraph {
     /// For each step, where its value can be cut from what differs between any two individuals; nil where nowhere.
     private var known: [[Cut]?] = []
     private let population: PopulationProgram
+    /// What the first slots hold in every draw.
+    private let constants: [Double]
 
-    init(_ code: ColumnProgram, state: Int, _ population: PopulationProgram) {
+    init(_ code: ColumnProgram, state: Int, _ population: PopulationProgram, constants: [Double]) {
         self.population = population
+        self.constants = constants
         var names = [ColumnOperand](repeating: .register(0), count: code.registers)
         func name(_ operand: ColumnOperand) -> ColumnOperand {
             if case .register(let register) = operand { names[register] } else { operand }
@@ -47,8 +50,9 @@ struct FiniteGraph {
             guard let own = cuts(of: operand) else { return nil }
             for cut in own {
                 if let same = all.firstIndex(where: { $0.operand == cut.operand }) {
-                    // Rows of two tables: beyond the shorter, one of them has no value for anybody.
-                    if cut.dimension.count < all[same].dimension.count { all[same] = cut }
+                    // Rows of two tables: where one of them has none, there is no value for anybody.
+                    guard let both = all[same].dimension.intersection(cut.dimension) else { return nil }
+                    all[same] = Cut(operand: cut.operand, dimension: both)
                 } else {
                     all.append(cut)
                 }
@@ -77,16 +81,36 @@ struct FiniteGraph {
     private func cuts(of step: ColumnStep) -> [Cut]? {
         switch step {
         case .element(let values, let index, _, _):
-            cuts(of: [index])
-                ?? (values.count <= FiniteCode.mostCombinations
-                    ? [Cut(operand: index, dimension: .init(first: 1, count: values.count))] : nil)
+            cuts(of: [index]) ?? (values.count <= FiniteCode.mostCombinations ? [cut(index, rows: values.count)] : nil)
         case .interpolate(let at, _, _, _, _): cuts(of: [at])
         case .apply(let operation, let operands, let to):
-            cuts(of: operands) ?? (operation.isCondition ? [.condition(.register(to))] : nil)
+            cuts(of: Array(operands)) ?? (operation.isCondition ? [.condition(.register(to))] : nil)
         case .active(_, let to), .after(_, _, let to), .begun(_, let to), .completed(_, let to), .dropped(_, let to):
             [.condition(.register(to))]
         case .byState, .individual, .sinceEntry, .timeInState, .strength, .built: nil
         }
+    }
+
+    /// The cut at the row of a table; where that is a constant more than a number rounded down, at that number.
+    private func cut(_ index: ColumnOperand, rows: Int) -> Cut {
+        let (row, constant) = term(index)
+        guard case .register(let position) = row, case .apply(.floor, let number, _) = steps[position] else {
+            return Cut(operand: index, dimension: .init(first: 1, count: rows))
+        }
+        return Cut(operand: number[0], dimension: .init(first: 1 - constant, count: rows, isRoundedDown: true))
+    }
+
+    /// What a constant is added to, and the constant, where it is a whole number; else the operand itself and 0.
+    private func term(_ operand: ColumnOperand) -> (ColumnOperand, constant: Int) {
+        guard case .register(let sum) = operand, case .apply(.add, let terms, _) = steps[sum] else {
+            return (operand, 0)
+        }
+        for (term, other) in [(terms[0], terms[1]), (terms[1], terms[0])] {
+            if case .scalar(let slot) = other, slot < constants.count, let constant = Int32(exactly: constants[slot]) {
+                return (term, Int(constant))
+            }
+        }
+        return (operand, 0)
     }
 
     /// The code that computes some operands, where others stand in the first registers, in their order.

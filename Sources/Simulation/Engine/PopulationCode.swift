@@ -23,6 +23,8 @@ final class PopulationCode: Sendable {
     let areArrivalsSteady: [Bool]
     /// The flows that differ between individuals only by few combinations.
     let tabledFlows: [TabledFlows]
+    /// The flows that differ between individuals, but are computed in much the same way in several states.
+    let jointFlows: [JointFlows]
     /// Whether chance moves anybody: without flows at a speed nobody needs a random word.
     let drawsMoves: Bool
 
@@ -50,9 +52,10 @@ final class PopulationCode: Sendable {
     let moveBookings: [MoveBooking]
 
     /// - Parameters:
+    ///   - constants: what the first slots hold in every draw.
     ///   - cycleCode: the code that fills slots in each cycle.
     ///   - keepsCourses: whether all is kept of courses, whatever code asks for.
-    init(_ program: PopulationProgram, cycleCode: [ScalarStep], keepsCourses: Bool = false) {
+    init(_ program: PopulationProgram, constants: [Double] = [], cycleCode: [ScalarStep], keepsCourses: Bool = false) {
         self.program = program
         states = program.states
         firstState = program.firstState
@@ -62,13 +65,15 @@ final class PopulationCode: Sendable {
         tableSlots = program.tables.flatMap { $0 }
         let changingSlots = Set(cycleCode.flatMap(\.targets))
         areArrivalsSteady = program.arrivals.map { !changingSlots.contains($0.meanSlot) }
-        tabledFlows = TabledFlows.all(of: program, changingSlots: changingSlots)
+        tabledFlows = TabledFlows.all(of: program, constants: constants, changingSlots: changingSlots)
+        jointFlows = JointFlows.all(of: program, without: Set(tabledFlows.flatMap(\.states)))
         drawsMoves = program.flows.contains { !$0.moves.isEmpty }
         let steps = program.allSteps
         needsTimeSinceEntry = steps.contains { if case .sinceEntry = $0 { true } else { false } }
         needsTimeInState = steps.contains { if case .timeInState = $0 { true } else { false } }
         var settled = SettledCode(program, changingSlots: changingSlots)
-        // A settled selection runs for few, so that what only it asks for needs no column: it reads what others have kept.
+        // A settled selection runs for few, so that what only it asks for needs no column: it reads what others have
+        // kept.
         let rests = program.interventions.map { intervention -> ColumnProgram? in
             let isSettled = SelectionCode.isSettled(intervention.selection, settled, changingSlots: changingSlots)
             return isSettled ? nil : settled.takeSteps(from: intervention.selection)
@@ -85,10 +90,12 @@ final class PopulationCode: Sendable {
         }
         self.settled = settled.program
         booked = BookedValues(booking, attributes: program.attributes.count)
-        individualMoves = program.flows.map { $0.areIndividual ? $0.moves.count : 0 }.max() ?? 0
+        individualMoves =
+            (program.flows.map { $0.areIndividual ? $0.moves.count : 0 } + jointFlows.map(\.moves)).max() ?? 0
         let tabled = tabledFlows.flatMap { [$0.places] + $0.flows.map(\.code) }
         let rest = [self.settled, booking, courseBooking] + selections.map(\.code)
-        registers = (program.allCode + rest + tabled).reduce(0) { max($0, $1.registers) }
+        let joint = jointFlows.map(\.code)
+        registers = (program.allCode + rest + tabled + joint).reduce(0) { max($0, $1.registers) }
         let timedSteps = steps.filter {
             switch $0 {
             case .after, .built: true
@@ -124,8 +131,8 @@ final class PopulationCode: Sendable {
     var bytesPerIndividual: Int {
         let number = MemoryLayout<Double>.size
         let cycle = MemoryLayout<Int32>.size
-        // State, columns; and for those who are known by name the four random words, or lists of the low ones, twice where each moves to, and the
-        // note that it has, which at most an eighth of them need.
+        // State, columns; and for those who are known by name the four random words, or lists of the low ones, twice
+        // where each moves to, and the note that it has, which at most an eighth of them need.
         let words = keepsWords ? 4 * cycle : 0
         let moves = isIndependent ? 0 : 2 * (cycle + MemoryLayout<UInt8>.size) + 1
         let since = ((needsTimeSinceEntry ? 1 : 0) + (needsTimeInState ? 1 : 0)) * MemoryLayout<Int16>.size

@@ -90,17 +90,22 @@ extension PopulationRunner {
         _ tables: [ThresholdTable?], words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
     ) throws(RunError) {
         unsafe workspace.choose(exits, transitions, words: words, count: section.count)
-        var tabledStates: [Int] = []
+        var done: [Int] = []
         for (tabled, table) in zip(code.tabledFlows, tables) {
             guard let table else { continue }
-            tabledStates += tabled.states
+            done += tabled.states
             try unsafe workspace.choose(
                 by: table, tabled, transitions.individual, section, of: people, words: words, cycle: cycle, slots)
         }
-        for (state, flows) in transitions.individual.enumerated()
-        where program.flows[state].areIndividual && !tabledStates.contains(state) {
+        for joint in code.jointFlows {
+            let isDone = try unsafe workspace.choose(
+                joint, transitions.individual, section, of: people, words: words, cycle: cycle, slots)
+            if isDone { done += joint.states }
+        }
+        for (state, moves) in transitions.individual.enumerated()
+        where program.flows[state].areIndividual && !done.contains(state) {
             try unsafe workspace.choose(
-                of: state, flows, section, of: people, words: words, cycle: cycle, slots)
+                of: state, moves, section, of: people, words: words, cycle: cycle, slots)
         }
     }
 }

@@ -14,11 +14,11 @@ package struct RunSettings: Sendable {
     package var memory: Int
 
     /// - Parameters:
-    ///   - block: 1,024 individuals keep a dozen registers in the second-level cache.
+    ///   - block: 2,048 individuals keep two or three registers in the first-level cache and dozens in the second.
     ///   - memory: without a bound of its own, a run takes what it needs.
     package init(
         draws: Int, seed: UInt64, design: SamplingDesign = .latinHypercube, engine: EngineName = .individuals,
-        workers: Int = 1, block: Int = 1_024, memory: Int = .max
+        workers: Int = 1, block: Int = 2_048, memory: Int = .max
     ) {
         precondition(block > 0 && block % 8 == 0, "a block is a multiple of eight individuals")
         precondition(workers > 0 && draws > 0, "a run has draws and somebody to work on them")

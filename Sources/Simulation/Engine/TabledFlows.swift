@@ -15,14 +15,7 @@ struct TabledFlows: Sendable {
     var combinations: Int { dimensions.reduce(1) { $0 * $1.count } }
 
     /// Whether finding the combination can fail, so that it is done only for who is in one of the states.
-    var canFail: Bool {
-        places.steps.contains {
-            switch $0 {
-            case .element, .interpolate: true
-            default: false
-            }
-        }
-    }
+    var canFail: Bool { places.canFail }
 
     /// The most cells that a table has, over all states: half a megabyte of thresholds of leaving (our choice).
     private static let mostCells = 65_536
@@ -34,10 +27,12 @@ struct TabledFlows: Sendable {
     }
 
     /// All that can be tabled of a population, states with the same places together.
-    static func all(of population: PopulationProgram, changingSlots: Set<Int>) -> [TabledFlows] {
+    static func all(
+        of population: PopulationProgram, constants: [Double], changingSlots: Set<Int>
+    ) -> [TabledFlows] {
         var all: [TabledFlows] = []
         for (state, flows) in population.flows.enumerated() where flows.areIndividual {
-            guard let finite = FiniteCode(flows.code, state: state, population),
+            guard let finite = FiniteCode(flows.code, state: state, population, constants: constants),
                 finite.dimensions.reduce(population.states + 1, { $0 * $1.count }) <= mostCells
             else { continue }
             let own = StateFlows(code: finite.values, certain: flows.certain, moves: flows.moves)

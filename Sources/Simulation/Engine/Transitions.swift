@@ -3,8 +3,8 @@ import Program
 /// The chances of moving in one cycle, as integer thresholds for one random 32-bit word: exact to 2^-32.
 ///
 /// Competing flows out of a state share what leaves it in proportion to their rates: with rates r_k summing to R over
-/// a cycle of length d, 1 - exp(-R d) leaves, and r_k / R of it by flow k. States whose chances differ from individual to
-/// individual have no exits here; their flows stand ready by themselves.
+/// a cycle of length d, 1 - exp(-R d) leaves, and r_k / R of it by flow k. States whose chances differ from individual
+/// to individual have no exits here; their flows stand ready by themselves.
 struct Transitions {
     struct Exit {
         /// Words below it, and not below the one before, move to the state.
@@ -18,7 +18,7 @@ struct Transitions {
     /// Words below it leave the state; nobody leaves the place behind the states.
     private(set) var leaving: [UInt64] = []
     /// For each state, the flows that compete where chances are individual.
-    private(set) var individual: [IndividualFlows] = []
+    private(set) var individual: [[ReadyMove]] = []
 
     init(_ population: PopulationProgram, _ slots: ScalarFile, cycleLength: Double) throws(FlowProblem) {
         for state in 0..<population.states {
@@ -27,7 +27,7 @@ struct Transitions {
                 try ReadyMove(move, from: state, named: population.stateNames[state], slots)
             }
             let isIndividual = population.flows[state].areIndividual
-            individual.append(IndividualFlows(isIndividual ? ready : []))
+            individual.append(isIndividual ? ready : [])
             var flows = CompetingFlows(states: population.states)
             for move in ready where !isIndividual {
                 let rate = try move.rate(

@@ -13,7 +13,8 @@ struct WholeRange {
 
     /// How far a number is from the first of them; below 0 where it is none of them.
     ///
-    /// Arithmetic on bits, and one comparison: of a loop with more of them the compiler makes ten times the instructions.
+    /// Arithmetic on bits, and one comparison: of a loop with more of them the compiler makes ten times the
+    /// instructions.
     @inline(__always)
     func position(of number: Double) -> Int32 {
         // A whole number, added to it, stands in the lowest bits.
@@ -22,5 +23,12 @@ struct WholeRange {
         let isOut = (position | (last &- position)) &>> 63
         let isBroken: Int64 = shifted - Self.whole == number ? 0 : -1
         return Int32(truncatingIfNeeded: position | isOut | isBroken)
+    }
+
+    /// The same for the whole number below a number.
+    @inline(__always)
+    func position(below number: Double) -> Int32 {
+        let position = Int64(bitPattern: (number.rounded(.down) + Self.whole).bitPattern) &- first
+        return Int32(truncatingIfNeeded: position | ((position | (last &- position)) &>> 63))
     }
 }

@@ -8,13 +8,14 @@ extension Workspace {
     /// - Returns: nil where a combination is impossible, which only matters if somebody is in it: then who moves is
     ///   decided for each individual, and who is in it is found.
     func table(
-        of tabled: TabledFlows, _ competing: [IndividualFlows], of people: Individuals, cycle: Int,
+        of tabled: TabledFlows, _ moves: [[ReadyMove]], of people: Individuals, cycle: Int,
         _ slots: ScalarFile
     ) -> ThresholdTable? {
-        let width = tabled.states.map { max(competing[$0].destinations.count, 1) }.max() ?? 1
+        let competing = tabled.states.map { IndividualFlows(states: states, [($0, moves[$0])]) }
+        let width = competing.map { max($0.destinations.count, 1) }.max() ?? 1
         var table = ThresholdTable(
             states: people.program.states, combinations: tabled.combinations, width: width)
-        for (state, flows) in zip(tabled.states, tabled.flows) {
+        for ((state, flows), competing) in zip(zip(tabled.states, tabled.flows), competing) {
             for first in stride(from: 0, to: tabled.combinations, by: block) {
                 let count = min(block, tabled.combinations - first)
                 let members = Members(from: 0, count: count, distances: neighbours)
@@ -26,10 +27,10 @@ extension Workspace {
                 }
                 do {
                     try evaluate(flows.code, members, of: people, cycle: cycle, slots)
-                    try setChances(of: competing[state], flows, members, of: people, slots)
+                    try setChances(of: state, competing, flows, members, of: people, slots)
                     for place in 0..<count {
                         table.set(
-                            try exits(of: competing[state], flows, at: place), state: state,
+                            try exits(of: state, competing, flows, at: place), state: state,
                             combination: first + place)
                     }
                 } catch {
@@ -42,20 +43,22 @@ extension Workspace {
 
     /// The exits of who stands at a place of the block whose chances have been computed.
     private func exits(
-        of competing: IndividualFlows, _ flows: StateFlows, at place: Int
+        of state: Int, _ competing: IndividualFlows, _ flows: StateFlows, at place: Int
     ) throws(FlowProblem) -> [Transitions.Exit] {
         if !flows.certain.isEmpty, decided[place] >= 0 {
             return [.init(threshold: 1 << 32, to: UInt8(decided[place]))]
         }
-        let (total, leaves) = try leaving(by: competing, at: place)
+        let (total, leaves) = try leaving(from: state, by: competing, at: place)
         var exits: [Transitions.Exit] = []
         var cumulative = 0.0
-        for (position, destination) in competing.destinations.enumerated() {
+        for position in competing.destinationsOf[state] {
             let weight = weight(of: position, in: competing, at: place)
             guard weight > 0 else { continue }
             cumulative += weight
             exits.append(
-                .init(threshold: CompetingFlows.threshold(leaves * (cumulative / total)), to: UInt8(destination.to)))
+                .init(
+                    threshold: CompetingFlows.threshold(leaves * (cumulative / total)),
+                    to: UInt8(competing.destinations[position].to)))
         }
         return exits
     }
@@ -65,7 +68,7 @@ extension Workspace {
     /// - Parameter words: one for each individual of the section.
     /// - Throws: where an individual is in no row of a table.
     func choose(
-        by table: ThresholdTable, _ tabled: TabledFlows, _ competing: [IndividualFlows], _ section: Section,
+        by table: ThresholdTable, _ tabled: TabledFlows, _ moves: [[ReadyMove]], _ section: Section,
         of people: Individuals, words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
     ) throws(RunError) {
         let end = section.first + section.count
@@ -77,7 +80,7 @@ extension Workspace {
             guard areSound(members, tabled, section) else {
                 for state in tabled.states {
                     try unsafe choose(
-                        of: state, competing[state], section, of: people, words: words, cycle: cycle, slots)
+                        of: state, moves[state], section, of: people, words: words, cycle: cycle, slots)
                 }
                 preconditionFailure("who is in no row of a table is found when the row is looked up")
             }
@@ -106,16 +109,18 @@ extension Workspace {
     ) {
         let cells = unsafe cells.pointer(from: 0)
         let present = unsafe UnsafePointer(present.pointer(from: 0)) - section.first
-        if members.isRun {
-            unsafe cells.update(from: present + members.base, count: members.count)
-        } else {
+        // What the next dimension is added to: the states at first.
+        var before = unsafe present + members.base
+        if !members.isRun || tabled.dimensions.isEmpty {
             for place in 0..<members.count { unsafe cells[place] = present[members[place]] }
+            unsafe before = UnsafePointer(cells)
         }
         for (dimension, result) in zip(tabled.dimensions, tabled.places.results) {
             guard case .column(let values) = unsafe source(result, members, of: people, slots, operand: 0) else {
                 preconditionFailure("a combination is found for each individual")
             }
-            unsafe RateKernels.combine(cells, with: values, dimension, count: members.count)
+            unsafe RateKernels.combine(before, with: values, dimension, to: cells, count: members.count)
+            unsafe before = UnsafePointer(cells)
         }
     }
 
@@ -165,18 +170,9 @@ extension Workspace {
             unsafe list[count] = Int32(truncatingIfNeeded: place)
             count &+= unsafe table.leaves(Int(cells[place]), word: word(place))
         }
-        let next = unsafe next.pointer(from: 0) - section.first
-        let (width, first) = (states + 1, turn * states)
-        let lane = moved.count / Self.lanes
-        unsafe moved.withUnsafeMutableBufferPointer { moved in
-            for number in 0..<count {
-                let place = unsafe Int(list[number])
-                let from = state(place)
-                let to = unsafe table.target(of: Int(cells[place]), word: word(place))
-                unsafe next[members[place]] = Int32(truncatingIfNeeded: to)
-                let pair = (first &+ from) &* width &+ to
-                unsafe moved[(number & (Self.lanes &- 1)) &* lane &+ pair] &+= to == from ? 0 : 1
-            }
+        unsafe takeMoves(count, next.pointer(from: 0) - section.first) { number in
+            let place = unsafe Int(list[number])
+            return unsafe (members[place], state(place), table.target(of: Int(cells[place]), word: word(place)))
         }
     }
 }

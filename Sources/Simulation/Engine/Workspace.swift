@@ -12,11 +12,13 @@ final class Workspace {
     let neighbours: IndividualColumn<Int32>
     /// The individuals picked out for the block that runs.
     let picked: IndividualColumn<Int32>
-    /// The rates of the flows out of a state, for the individuals of a block.
-    let rates: ColumnFile
-    /// What goes to each destination of those flows, all of it together, and the chance to leave in a cycle.
-    let weights: ColumnFile
+    /// The rates of flows for the individuals of a block.
+    var rates: RateFile
+    /// What goes to one destination, all that goes anywhere, and the chance to leave in a cycle.
+    let weights: IndividualColumn<Double>
     let totals: IndividualColumn<Double>
+    /// Where several states are computed together, what goes anywhere out of one of them.
+    let stateTotals: IndividualColumn<Double>
     let leaving: IndividualColumn<Double>
     /// The places in the block of those who leave.
     let listed: IndividualColumn<Int32>
@@ -76,8 +78,9 @@ final class Workspace {
         neighbours = IndividualColumn(count: block, repeating: 0)
         for place in 0..<block { neighbours[place] = Int32(place) }
         picked = IndividualColumn(count: block, repeating: 0)
-        rates = ColumnFile(registers: code.individualMoves, block: block)
-        weights = ColumnFile(registers: code.individualMoves > 0 ? code.program.states + 1 : 0, block: block)
+        rates = RateFile(flows: code.individualMoves, block: block)
+        weights = IndividualColumn(count: block, repeating: 0)
+        stateTotals = IndividualColumn(count: block, repeating: 0)
         totals = IndividualColumn(count: block, repeating: 0)
         leaving = IndividualColumn(count: block, repeating: 0)
         listed = IndividualColumn(count: block, repeating: 0)
@@ -113,6 +116,27 @@ final class Workspace {
 
     /// Counts moves of the cycle that is worked out.
     func count(_ moves: Int, from: Int, to: Int) { moved[(turn * states + from) * (states + 1) + to] += moves }
+
+    /// Lets some move, and counts those of them who end up elsewhere.
+    ///
+    /// - Parameters:
+    ///   - next: the states after the cycle, from some individual on.
+    ///   - move: who it is, as the distance from that individual, and where that one goes.
+    @inline(__always)
+    func takeMoves(
+        _ count: Int, _ next: UnsafeMutablePointer<Int32>,
+        _ move: (_ number: Int) -> (place: Int, from: Int, to: Int)
+    ) {
+        let (width, first, lane) = (states + 1, turn * states, moved.count / Self.lanes)
+        unsafe moved.withUnsafeMutableBufferPointer { moved in
+            for number in 0..<count {
+                let (place, from, to) = move(number)
+                unsafe next[place] = Int32(truncatingIfNeeded: to)
+                let pair = (first &+ from) &* width &+ to
+                unsafe moved[(number & (Self.lanes &- 1)) &* lane &+ pair] &+= to == from ? 0 : 1
+            }
+        }
+    }
 
     /// Lets the states after the cycle be those before the next one.
     func advance() { swap(&present, &next) }
