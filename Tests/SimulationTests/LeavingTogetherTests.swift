@@ -42,4 +42,24 @@ import Testing
         let left = 500 - together.exits.prefix(together.exits.count / 2).reduce(0, +)
         #expect(left < 500 && together.ledger[6] < left * 2.46 * 1.5)
     }
+
+    /// By a table, and so seldom that who is counted first of those who move in a block is hardly ever one who leaves.
+    @Test func `nothing is booked for who leaves by a table, where most who move do not leave`() async throws {
+        func run(hasArrivals: Bool) async throws -> RunResults {
+            let text = Self.text(chance: 0, states: 2, hasArrivals: hasArrivals)
+                .replacing("exp(weight * time / 10 months)", with: "weight")
+                .replacing(
+                    "flow s0 -> out with chance 0.0 per month",
+                    with: """
+                        let risk = [0.004, 0.008][floor(weight) + 1]
+                          flow s0 -> s1 with chance 20 * risk per month
+                          flow s1 -> s0 with chance 20 * risk per month
+                          flow any -> out with chance risk per month
+                        """)
+            return try await TestModel(text).run("basis", draws: 8, block: 1_024)[0]
+        }
+        let (together, alone) = (try await run(hasArrivals: false), try await run(hasArrivals: true))
+        #expect(together.exits == alone.exits && together.exits.reduce(0, +) > 50)
+        #expect(together.ledger == alone.ledger)
+    }
 }

@@ -3,7 +3,7 @@ import Program
 /// The flows that compete out of states whose chances are individual, as they are in one cycle.
 ///
 /// A class with flat arrays, so that what is done for each block copies none of it.
-final class IndividualFlows {
+final class IndividualFlows: Sendable {
     /// What a flow gives to a destination.
     struct Part {
         /// The flow's number among those of all the states here.

@@ -1,7 +1,8 @@
 import Program
 
-/// Flows out of several states whose chances differ between individuals, and are computed in much the same way: then it
-/// is done once for everybody in a block, whatever the state, and nobody has to be picked out.
+/// Flows out of one or several states whose chances differ between individuals, and, where states are several, are
+/// computed in much the same way: then it is done once for everybody in a block, whatever the state, and nobody has to
+/// be picked out.
 struct JointFlows: Sendable {
     let states: [Int]
     /// What the states' code computes, each step once.
@@ -11,7 +12,7 @@ struct JointFlows: Sendable {
     /// How many flows there are together.
     let moves: Int
 
-    /// The states of a population that are worth it, none of them in two places.
+    /// The states of a population for which that can be done, none of them in two places.
     ///
     /// - Parameter others: states that are seen to in another way.
     static func all(of population: PopulationProgram, without others: Set<Int>) -> [JointFlows] {
@@ -28,7 +29,7 @@ struct JointFlows: Sendable {
                 states.append(state)
             }
             left.removeAll(where: states.contains)
-            if states.count > 1 { all.append(JointFlows(states, joint, population)) }
+            all.append(JointFlows(states, joint, population))
         }
         return all
     }

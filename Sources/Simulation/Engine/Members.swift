@@ -8,7 +8,7 @@
     /// Whether the individuals stand next to one another, so that columns can be read where they are stored.
     let isRun: Bool
     /// For each place in the block, its individual's distance from `base`.
-    private let list: UnsafePointer<Int32>
+    @unsafe let list: UnsafePointer<Int32>
 
     /// So many individuals from one on; `distances` holds 0, 1, 2, ....
     init(from base: Int, count: Int, distances: borrowing IndividualColumn<Int32>) {
@@ -18,12 +18,12 @@
         unsafe list = UnsafePointer(distances.pointer(from: 0))
     }
 
-    /// The first individuals of a list.
-    init(_ list: borrowing IndividualColumn<Int32>, count: Int) {
+    /// So many individuals of a list, from a place of it on.
+    init(_ list: borrowing IndividualColumn<Int32>, from first: Int = 0, count: Int) {
         base = 0
         self.count = count
         isRun = false
-        unsafe self.list = UnsafePointer(list.pointer(from: 0))
+        unsafe self.list = UnsafePointer(list.pointer(from: first))
     }
 
     /// The individual at a place in the block.

@@ -25,6 +25,10 @@ final class PopulationCode: Sendable {
     let tabledFlows: [TabledFlows]
     /// The flows that differ between individuals, but are computed in much the same way in several states.
     let jointFlows: [JointFlows]
+    /// For each state, whether its chances are individual.
+    let areIndividual: [Bool]
+    /// Whether code that runs in each cycle asks for the state of an individual.
+    let readsStates: Bool
     /// Whether chance moves anybody: without flows at a speed nobody needs a random word.
     let drawsMoves: Bool
 
@@ -67,6 +71,7 @@ final class PopulationCode: Sendable {
         areArrivalsSteady = program.arrivals.map { !changingSlots.contains($0.meanSlot) }
         tabledFlows = TabledFlows.all(of: program, constants: constants, changingSlots: changingSlots)
         jointFlows = JointFlows.all(of: program, without: Set(tabledFlows.flatMap(\.states)))
+        areIndividual = program.flows.map(\.areIndividual)
         drawsMoves = program.flows.contains { !$0.moves.isEmpty }
         let steps = program.allSteps
         needsTimeSinceEntry = steps.contains { if case .sinceEntry = $0 { true } else { false } }
@@ -90,6 +95,10 @@ final class PopulationCode: Sendable {
         }
         self.settled = settled.program
         booked = BookedValues(booking, attributes: program.attributes.count)
+        let flowCode = program.flows.map(\.code) + tabledFlows.map(\.places)
+        readsStates =
+            !booked.changing.results.isEmpty
+            || flowCode.contains { $0.steps.contains { if case .byState = $0 { true } else { false } } }
         individualMoves =
             (program.flows.map { $0.areIndividual ? $0.moves.count : 0 } + jointFlows.map(\.moves)).max() ?? 0
         let tabled = tabledFlows.flatMap { [$0.places] + $0.flows.map(\.code) }

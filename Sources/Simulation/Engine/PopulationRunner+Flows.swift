@@ -21,23 +21,23 @@ extension PopulationRunner {
     private func collectListed(cycle: Int) {
         Threads.share(self, parts: workspaces.count) { runner, thread in
             let workspace = runner.workspaces[thread]
-            guard let transitions = runner.transitions else { return }
-            workspace.collectMovers(workspace.lowWords.planes[cycle % 4], transitions, of: runner.people)
+            guard let flows = runner.flows else { return }
+            workspace.collectMovers(workspace.lowWords.planes[cycle % 4], flows.transitions, of: runner.people)
         }
     }
 
     /// Looks at everybody, and collects those who move.
     private func collectAll(cycle: Int, _ slots: ScalarFile) throws(RunError) {
-        guard let transitions, let exits else { preconditionFailure("a cycle begins before anybody moves") }
-        let tables = tables
-        let areSteady = !program.flows.contains(where: \.areIndividual)
+        guard let flows else { preconditionFailure("a cycle begins before anybody moves") }
+        let chances = CycleChances(flows, tables)
+        let areSteady = !code.areIndividual.contains(true)
         try forEachSection { runner, section, workspace throws(RunError) in
             workspace.load(section, of: runner.people)
             let words = unsafe runner.words[cycle % 4] + section.first
-            if areSteady, !exits.areExits {
-                return unsafe workspace.collectMovers(section, exits, transitions, words: words)
+            if areSteady, !flows.exits.areExits {
+                return unsafe workspace.collectMovers(section, flows, words: words)
             }
-            unsafe try runner.choose(section, workspace, transitions, exits, tables, words: words, cycle: cycle, slots)
+            unsafe try runner.choose(section, workspace, chances, words: words, cycle: cycle, slots)
             workspace.collectMovers(section)
         }
     }

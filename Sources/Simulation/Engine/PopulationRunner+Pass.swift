@@ -9,21 +9,23 @@ extension PopulationRunner {
     ///   - first: the first of them; a block of random words serves it and the ones after it.
     ///   - files: the slots of each cycle.
     func pass(from first: Int, _ files: [ScalarFile]) throws(RunError) {
-        var chances: [(transitions: Transitions, exits: SteadyExits, tables: [ThresholdTable?])] = []
+        var chances: [CycleChances] = []
         for (turn, slots) in files.enumerated() {
-            try takeTransitions(cycle: first + turn, slots)
-            guard let transitions, let exits else { preconditionFailure("chances have just been taken") }
-            chances.append((transitions, exits, tables))
+            try takeFlows(cycle: first + turn, slots)
+            guard let flows else { preconditionFailure("flows have just been taken") }
+            chances.append(CycleChances(flows, tables))
         }
+        bound(&chances, files)
+        let rateBounds = rateBounds(files)
         let cycles = chances
-        let most = mostLeaving(cycles[0].transitions, cycles[0].exits)
+        let most = mostLeaving(cycles[0].flows)
         makeRoomForSums()
         for workspace in workspaces { workspace.beginCounting() }
         try forEachSection { runner, section, workspace throws(RunError) in
             let (code, people) = (runner.code, runner.people)
             if let most {
                 return try runner.passListed(
-                    section, workspace, cycles[0].transitions, from: first, files, mostLeaving: most)
+                    section, workspace, cycles[0].flows.transitions, from: first, files, mostLeaving: most)
             }
             if code.drawsMoves {
                 workspace.words.fill(
@@ -31,6 +33,8 @@ extension PopulationRunner {
                     group: UInt32(first / 4), draw: UInt32(people.site.draw), purpose: EntryBatch.start.purpose)
             }
             workspace.load(section, of: people)
+            try workspace.takeLimits(rateBounds, cycles[0].flows, section, of: people, cycle: first)
+            var isStored = true
             for (turn, slots) in files.enumerated() {
                 let cycle = first + turn
                 if !code.booked.sources.isEmpty {
@@ -38,12 +42,16 @@ extension PopulationRunner {
                 }
                 workspace.turn = turn
                 let words = unsafe workspace.words[cycle % 4]
-                let (transitions, exits, tables) = cycles[turn]
-                unsafe try runner.choose(
-                    section, workspace, transitions, exits, tables, words: words, cycle: cycle, slots)
+                let isDone = try unsafe workspace.moveListed(
+                    section, cycles[turn], of: people, words: words, cycle: cycle, slots)
+                if !isDone {
+                    if !isStored, code.runsEachCycle { workspace.store(section, to: people) }
+                    try unsafe runner.choose(section, workspace, cycles[turn], words: words, cycle: cycle, slots)
+                    workspace.advance()
+                }
                 workspace.noteLeavers()
-                workspace.advance()
-                if code.runsEachCycle || turn == files.count - 1 { workspace.store(section, to: people) }
+                isStored = code.readsStates || turn == files.count - 1
+                if isStored { workspace.store(section, to: people) }
             }
         }
     }
@@ -51,8 +59,8 @@ extension PopulationRunner {
     /// Words below it may move somebody, where these alone are listed; nil where everybody is looked at.
     ///
     /// One pass that decides up to four exits costs less than any list (measured: 0.2 ns an individual and cycle, to 0.3).
-    private func mostLeaving(_ transitions: Transitions, _ exits: SteadyExits) -> UInt64? {
-        exits.areExits && exits.groups.count == 1 ? nil : highestListed(transitions)
+    private func mostLeaving(_ flows: CycleFlows) -> UInt64? {
+        flows.exits.areExits && flows.exits.groups.count == 1 ? nil : highestListed(flows.transitions)
     }
 
     /// Works out some cycles of a section in which few move.
@@ -78,11 +86,9 @@ extension PopulationRunner {
     /// How many moved in a cycle that was worked out, from each state to each destination.
     /// - Shape: states x (states + 1).
     func moves(turn: Int) -> [Int] {
-        let pairs = program.states * (program.states + 1)
-        let lane = code.cyclesAtOnce * pairs
-        return (0..<pairs).map { pair in
-            workspaces.reduce(0) { sum, workspace in
-                (0..<Workspace.lanes).reduce(sum) { $0 + workspace.moved[$1 * lane + turn * pairs + pair] }
+        (0..<code.states).flatMap { from in
+            (0...code.states).map { to in
+                workspaces.reduce(0) { $0 + $1.moved.moves(turn: turn, from: from, to: to) }
             }
         }
     }

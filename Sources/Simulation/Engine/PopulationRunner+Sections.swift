@@ -86,26 +86,30 @@ extension PopulationRunner {
     ///
     /// - Parameter words: one for each individual of the section.
     func choose(
-        _ section: Section, _ workspace: Workspace, _ transitions: Transitions, _ exits: SteadyExits,
-        _ tables: [ThresholdTable?], words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
+        _ section: Section, _ workspace: Workspace, _ chances: CycleChances, words: UnsafePointer<UInt32>, cycle: Int,
+        _ slots: ScalarFile
     ) throws(RunError) {
-        unsafe workspace.choose(exits, transitions, words: words, count: section.count)
-        var done: [Int] = []
-        for (tabled, table) in zip(code.tabledFlows, tables) {
-            guard let table else { continue }
-            done += tabled.states
+        let flows = chances.flows
+        unsafe workspace.choose(flows, words: words, count: section.count)
+        var isDone = [Bool](repeating: false, count: code.states)
+        for (number, tabled) in code.tabledFlows.enumerated() {
+            guard let table = chances.tables[number] else { continue }
+            for state in tabled.states { isDone[state] = true }
             try unsafe workspace.choose(
-                by: table, tabled, transitions.individual, section, of: people, words: words, cycle: cycle, slots)
+                by: table, chances.tableBounds[number], tabled, flows, section, of: people, words: words,
+                cycle: cycle, slots)
         }
-        for joint in code.jointFlows {
-            let isDone = try unsafe workspace.choose(
-                joint, transitions.individual, section, of: people, words: words, cycle: cycle, slots)
-            if isDone { done += joint.states }
+        for (number, joint) in code.jointFlows.enumerated() where workspace.limitsOf[joint.states[0]] == nil {
+            guard
+                try unsafe workspace.choose(
+                    joint, flows.joint[number], section, of: people, words: words, cycle: cycle, slots)
+            else { continue }
+            for state in joint.states { isDone[state] = true }
         }
-        for (state, moves) in transitions.individual.enumerated()
-        where program.flows[state].areIndividual && !done.contains(state) {
+        for (state, competing) in flows.competing.enumerated() where !isDone[state] {
+            guard let competing else { continue }
             try unsafe workspace.choose(
-                of: state, moves, section, of: people, words: words, cycle: cycle, slots)
+                of: state, competing, section, of: people, words: words, cycle: cycle, slots)
         }
     }
 }

@@ -21,8 +21,8 @@ extension PopulationRunner {
     ///
     /// - Parameter known: how many batches there were before people arrived in this cycle.
     func takeWords(cycle: Int, known: Int) throws(RunError) {
-        guard let transitions else { preconditionFailure("chances are known before words are taken") }
-        if let most = highestListed(transitions) {
+        guard let flows else { preconditionFailure("chances are known before words are taken") }
+        if let most = highestListed(flows.transitions) {
             highestLeaving = most
             // Without a chance nobody needs a word.
             if most > 0 { try listWords(cycle: cycle, known: known, upTo: UInt32(most - 1)) }

@@ -23,13 +23,14 @@ final class PopulationRunner {
     var attributeDraws: [(distribution: Distribution, key: StreamKey)?] = []
     /// For each line of arrivals, the chance that nobody arrives, with the mean that it belongs to.
     var nobodyArrives: [(mean: Double, chance: Double)]
-    var transitions: Transitions?
-    /// The ways out of the states whose chances are the same for all in them.
-    var exits: SteadyExits?
+    /// The flows of the cycle.
+    var flows: CycleFlows?
     /// For each section and each of the cycles worked out together, the sums of what is booked.
     var sectionSums = IndividualColumn<Double>(count: 0, repeating: 0)
     /// For each of the flows that can be tabled, the table of the cycle; nil where individuals are decided for one by one.
     var tables: [ThresholdTable?]
+    /// Between which numbers each attribute lies, once that has been asked.
+    var knownRanges: [Interval?]?
     /// People in each state at present.
     var counts: [Int32]
     let lists: [CourseLists]
@@ -103,18 +104,16 @@ final class PopulationRunner {
         let known = people.entries.count
         let arrived = try admit(cycle: cycle, slots, memory)
         try settle(cycle: cycle, slots)
-        try takeTransitions(cycle: cycle, slots)
+        try takeFlows(cycle: cycle, slots)
         try takeWords(cycle: cycle, known: known)
         return arrived
     }
 
     /// Takes the chances of a cycle, where they are not those of the cycle before.
-    func takeTransitions(cycle: Int, _ slots: ScalarFile) throws(RunError) {
-        if transitions == nil || program.flowsChangeByCycle {
+    func takeFlows(cycle: Int, _ slots: ScalarFile) throws(RunError) {
+        if flows == nil || program.flowsChangeByCycle {
             do {
-                let transitions = try Transitions(program, slots, cycleLength: cycleLength)
-                exits = SteadyExits(transitions, states: program.states)
-                self.transitions = transitions
+                flows = CycleFlows(try Transitions(program, slots, cycleLength: cycleLength), code)
             } catch {
                 throw self.error(error.kind, cycle: cycle, range: error.range)
             }

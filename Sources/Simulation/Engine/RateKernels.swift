@@ -55,15 +55,54 @@ enum RateKernels {
     /// Marks with 1 those of whom a word is below the threshold of a chance, and others with 0.
     ///
     /// A word w is below the rounded chance · 2^32 exactly where w + ½ is at most chance · 2^32, and both are exact.
-    ///
-    /// - Parameter words: those of the whole section, by individual.
     static func mark(
-        _ chances: UnsafePointer<Double>, above words: UnsafePointer<UInt32>, _ members: Members,
-        to marks: UnsafeMutablePointer<UInt8>
+        _ chances: UnsafePointer<Double>, above words: UnsafePointer<UInt32>, to marks: UnsafeMutablePointer<UInt8>,
+        count: Int
     ) {
-        for place in 0..<members.count {
-            unsafe marks[place] = isBelow(words[members[place]], chances[place]) ? 1 : 0
+        for place in 0..<count { unsafe marks[place] = UInt8(truncatingIfNeeded: below(words[place], chances[place])) }
+    }
+
+    /// Adds a destination's weight to those before it; who has come so far and draws a word that is not below their part
+    /// of the chance to leave goes on to the next destination.
+    ///
+    /// - Parameters:
+    ///   - totals: the weights of all destinations together.
+    ///   - cumulative: those of the destinations before it; then with its own.
+    static func pass(
+        _ weights: UnsafePointer<Double>, of totals: UnsafePointer<Double>, _ chances: UnsafePointer<Double>,
+        _ words: UnsafePointer<UInt32>, _ cumulative: UnsafeMutablePointer<Double>,
+        to destinations: UnsafeMutablePointer<Int32>, next: Int32, count: Int
+    ) {
+        for place in 0..<count {
+            let reached = unsafe cumulative[place] + weights[place]
+            unsafe cumulative[place] = reached
+            let isBelow = unsafe below(words[place], chances[place] * (reached / totals[place]))
+            let old = unsafe destinations[place]
+            unsafe destinations[place] = next ^ ((next ^ old) & (0 &- Int32(truncatingIfNeeded: isBelow)))
         }
+    }
+
+    /// Lets those stay in their state whose words are not below the threshold of their chance to leave.
+    static func stay(
+        _ chances: UnsafePointer<Double>, _ words: UnsafePointer<UInt32>,
+        to destinations: UnsafeMutablePointer<Int32>, in state: Int32, count: Int
+    ) {
+        for place in 0..<count {
+            let isBelow = unsafe below(words[place], chances[place])
+            let old = unsafe destinations[place]
+            unsafe destinations[place] = state ^ ((state ^ old) & (0 &- Int32(truncatingIfNeeded: isBelow)))
+        }
+    }
+
+    /// Whether all numbers are finite and above 0.
+    static func areAbove0(_ numbers: UnsafePointer<Double>, count: Int) -> Bool {
+        let most = Int64(bitPattern: Double.greatestFiniteMagnitude.bitPattern)
+        var signs: Int64 = 0
+        for place in 0..<count {
+            let bits = unsafe Int64(bitPattern: numbers[place].bitPattern)
+            signs |= (bits &- 1) | (most &- bits)
+        }
+        return signs >= 0
     }
 
     /// Marks with 1 those neighbours of whom a word is below the threshold of a number times a factor, others with 0.
@@ -78,11 +117,63 @@ enum RateKernels {
         }
     }
 
+    /// The largest half words with which somebody may leave, by what leaves at the most.
+    ///
+    /// The chance 1 - e^-h is at most h - h²/2 + h³/6. A word w below its threshold has w + ½ at most chance · 2^32, and
+    /// so half of it, rounded down, is below chance · 2^31. What is no number is no limit.
+    ///
+    /// - Parameter hazards: times the factor, what leaves at the most.
+    static func limits(
+        _ hazards: UnsafePointer<Double>, times factor: Double, to limits: UnsafeMutablePointer<Int32>, count: Int
+    ) {
+        for place in 0..<count {
+            let h = unsafe hazards[place] * factor
+            let chance = h * (1 - h * (0.5 - h * (1.0 / 6)))
+            let limit = chance * 0x1p31 + 2
+            let bounded = limit < 0x7FFF_FFFF ? limit : 0x7FFF_FFFF
+            // A whole number, added to 3 · 2^51, stands in the lowest bits.
+            unsafe limits[place] = Int32(truncatingIfNeeded: (bounded + 0x1.8p52).bitPattern)
+        }
+    }
+
+    /// Between which finite numbers some lie; nil where there are none, or one of them is infinite or no number.
+    static func range(_ numbers: UnsafePointer<Double>, count: Int) -> Interval? {
+        // Bits in the order of the numbers, as signed: comparisons of doubles are not packed, for the sake of what is none.
+        var (least, most) = (Int64.max, Int64.min)
+        var broken: Int64 = 0
+        for place in 0..<count {
+            let bits = unsafe Int64(bitPattern: numbers[place].bitPattern)
+            let ordered = bits ^ ((bits &>> 63) & .max)
+            least = ordered < least ? ordered : least
+            most = ordered > most ? ordered : most
+            broken |= unsafe numbers[place].rounded(.down) == numbers[place] ? 0 : -1
+        }
+        func number(_ ordered: Int64) -> Double {
+            Double(bitPattern: UInt64(bitPattern: ordered ^ ((ordered &>> 63) & .max)))
+        }
+        guard count > 0, var interval = Interval(number(least), number(most)) else { return nil }
+        interval.areWhole = broken == 0
+        return interval
+    }
+
     /// How many are in a state; by arithmetic, since comparisons become branches here.
     static func number(of states: UnsafePointer<Int32>, in wanted: Int32, count: Int) -> Int {
         var others: Int32 = 0
         for place in 0..<count {
             let difference = unsafe states[place] ^ wanted
+            others &-= (difference | (0 &- difference)) &>> 31
+        }
+        return count - Int(others)
+    }
+
+    /// How many were in one state and go to another.
+    static func number(
+        of origins: UnsafePointer<Int32>, in from: Int32, and destinations: UnsafePointer<Int32>, in to: Int32,
+        count: Int
+    ) -> Int {
+        var others: Int32 = 0
+        for place in 0..<count {
+            let difference = unsafe (origins[place] ^ from) | (destinations[place] ^ to)
             others &-= (difference | (0 &- difference)) &>> 31
         }
         return count - Int(others)

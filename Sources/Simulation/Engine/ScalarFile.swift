@@ -12,6 +12,13 @@ struct ScalarFile {
 
     subscript(slot: Int) -> Double { slots[slot] }
 
+    /// The slots with some more behind them.
+    func followed(by more: [Double]) -> ScalarFile {
+        var file = self
+        file.slots += more
+        return file
+    }
+
     /// Runs steps in their order; `uniforms` are those of the draw's uncertain inputs, `time` is the start of the cycle in
     /// months, and `totals` are those of the cycle before.
     mutating func run(

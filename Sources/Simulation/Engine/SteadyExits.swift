@@ -27,6 +27,18 @@ struct SteadyExits {
     struct States {
         var state = SIMD8<Int32>(repeating: -1)
         var limit = SIMD8<Int32>(repeating: -1)
+
+        /// So many states with their limits, eight at a time.
+        static func all(_ limits: [(state: Int, limit: Int32)]) -> [States] {
+            stride(from: 0, to: limits.count, by: 8).map { first in
+                var states = States()
+                for (place, limit) in limits[first..<min(first + 8, limits.count)].enumerated() {
+                    states.state[place] = Int32(limit.state)
+                    states.limit[place] = limit.limit
+                }
+                return states
+            }
+        }
     }
 
     private(set) var groups: [Group] = []
@@ -43,12 +55,13 @@ struct SteadyExits {
 
     init(_ transitions: Transitions, states: Int) {
         areExits = transitions.exits.count <= Self.mostExits
+        var limits: [(state: Int, limit: Int32)] = []
         for state in 0..<states {
             let range = transitions.firstExit[state]..<transitions.firstExit[state + 1]
             let ways = transitions.exits[range].filter { $0.threshold > 0 }
             guard let last = ways.last else { continue }
             guard areExits else {
-                add(state, threshold: last.threshold)
+                limits.append((state, Int32((last.threshold - 1) / 2)))
                 continue
             }
             // The highest threshold first: each lower one then takes its own from the one before.
@@ -60,14 +73,7 @@ struct SteadyExits {
                     Exit(from: state, to: Int(way.to), condition: condition, before: place > 0 ? condition + 1 : nil))
             }
         }
-    }
-
-    private mutating func add(_ state: Int, threshold: UInt64) {
-        let (number, place) = (conditions / 8, conditions % 8)
-        if number == states.count { states.append(States()) }
-        states[number].state[place] = Int32(state)
-        states[number].limit[place] = Int32((threshold - 1) / 2)
-        conditions += 1
+        self.states = States.all(limits)
     }
 
     private mutating func add(from state: Int, threshold: UInt64, to: Int) {

@@ -19,7 +19,8 @@ extension Workspace {
     /// Decides for those of a section who stand in states with the same chances for all, and counts their moves.
     ///
     /// - Parameter words: one for each individual of the section.
-    func choose(_ exits: SteadyExits, _ transitions: Transitions, words: UnsafePointer<UInt32>, count: Int) {
+    func choose(_ flows: CycleFlows, words: UnsafePointer<UInt32>, count: Int) {
+        let exits = flows.exits
         hits.removeAll(keepingCapacity: true)
         hits.append(contentsOf: repeatElement(0, count: 4 * exits.groups.count))
         var first = 0
@@ -37,7 +38,7 @@ extension Workspace {
                     for place in 0..<4 { hits[4 * number + place] += Int(met[place]) }
                 }
             } else {
-                unsafe look(exits, transitions, words + first, present, size) { place, from, to in
+                unsafe look(flows, words + first, present, size) { place, from, to in
                     unsafe next[place] = Int32(to)
                     self.count(1, from: from, to: to)
                 }
@@ -109,14 +110,15 @@ extension Workspace {
     /// Finds who of a block leaves its state, and where to.
     @inline(__always)
     private func look(
-        _ exits: SteadyExits, _ transitions: Transitions, _ words: UnsafePointer<UInt32>,
-        _ present: UnsafePointer<Int32>, _ count: Int, _ use: (_ place: Int, _ from: Int, _ to: Int) -> Void
+        _ flows: CycleFlows, _ words: UnsafePointer<UInt32>, _ present: UnsafePointer<Int32>, _ count: Int,
+        _ use: (_ place: Int, _ from: Int, _ to: Int) -> Void
     ) {
         let limits = unsafe limits.pointer(from: 0)
         unsafe limits.update(repeating: -1, count: count)
-        for states in exits.states { unsafe Self.setLimits(states, present, limits, count) }
+        let transitions = flows.transitions
+        for states in flows.exits.states { unsafe Self.setLimits(states, present, limits, count) }
         let listed = unsafe places.pointer(from: 0)
-        let marked = unsafe Self.list(words, limits, count, to: listed)
+        let marked = unsafe WordList.fill(listed, words, count, from: 0) { unsafe limits[$0] }
         unsafe transitions.leaving.withUnsafeBufferPointer { leaving in
             for number in 0..<marked {
                 let place = unsafe Int(listed[number])
@@ -129,53 +131,8 @@ extension Workspace {
         }
     }
 
-    /// Lists the places of a block whose half word is no more than the limit, in their order.
-    /// - Returns: how many there are.
-    private static func list(
-        _ words: UnsafePointer<UInt32>, _ limits: UnsafePointer<Int32>, _ count: Int,
-        to listed: UnsafeMutablePointer<Int32>
-    ) -> Int {
-        var number = 0
-        var start = 0
-        while start < count {
-            var bits: UInt32 = 0
-            if count - start >= 32 {
-                bits = unsafe Self.bits(words + start, limits + start)
-            } else {
-                for lane in 0..<(count - start) {
-                    bits |= unsafe bit(words[start + lane], limits[start + lane]) &<< UInt32(lane)
-                }
-            }
-            // Bit by bit: what it costs hangs on how many leave, not on how many stay.
-            while bits != 0 {
-                unsafe listed[number] = Int32(truncatingIfNeeded: start &+ bits.trailingZeroBitCount)
-                number &+= 1
-                bits &= bits &- 1
-            }
-            start &+= 32
-        }
-        return number
-    }
-
-    /// A bit for each of 32 whose half word is no more than the limit: a loop that the compiler packs.
-    @inline(__always)
-    private static func bits(_ words: UnsafePointer<UInt32>, _ limits: UnsafePointer<Int32>) -> UInt32 {
-        var bits: UInt32 = 0
-        for lane in 0..<32 {
-            bits |= unsafe bit(words[lane], limits[lane]) &<< UInt32(truncatingIfNeeded: lane)
-        }
-        return bits
-    }
-
-    /// 1 for who draws half a word of no more than the limit; by arithmetic alone, since the compiler packs comparisons at
-    /// some processor levels and not at others.
-    @inline(__always)
-    private static func bit(_ word: UInt32, _ limit: Int32) -> UInt32 {
-        ~UInt32(bitPattern: limit &- Int32(bitPattern: word &>> 1)) &>> 31
-    }
-
     /// Sets, for those of a block who are in one of eight states, the limit of who leaves it.
-    private static func setLimits(
+    static func setLimits(
         _ states: SteadyExits.States, _ present: UnsafePointer<Int32>, _ limits: UnsafeMutablePointer<Int32>,
         _ count: Int
     ) {
@@ -203,14 +160,14 @@ extension Workspace {
     ///
     /// - Parameter words: one for each individual of the section.
     func collectMovers(
-        _ section: Section, _ exits: SteadyExits, _ transitions: Transitions, words: UnsafePointer<UInt32>
+        _ section: Section, _ flows: CycleFlows, words: UnsafePointer<UInt32>
     ) {
         let present = unsafe UnsafePointer(present.pointer(from: 0))
         var movers = Movers()
         swap(&movers, &self.movers)
         for first in stride(from: 0, to: section.count, by: Self.pass) {
             let size = min(Self.pass, section.count - first)
-            unsafe look(exits, transitions, words + first, present + first, size) { place, _, to in
+            unsafe look(flows, words + first, present + first, size) { place, _, to in
                 movers.append(section.first + first + place, to: to)
             }
         }
@@ -240,15 +197,16 @@ extension Workspace {
     /// Lets those move at once whose words are below what leaves their states, and counts their moves.
     func move(_ entries: [LowWords.Entry], _ transitions: Transitions, of people: Individuals) {
         let present = unsafe people.states.pointer(from: 0)
-        let (width, first) = (states + 1, turn * states)
-        unsafe moved.withUnsafeMutableBufferPointer { moved in
+        let last = states - 1
+        moved.withTurn(turn) { moved in
             unsafe entries.withUnsafeBufferPointer { entries in
                 transitions.forEachDestination(count: entries.count) { place in
                     unsafe (present[Int(entries[place].place)], entries[place].word)
                 } _: { place, from, to in
                     unsafe present[Int(entries[place].place)] = to
-                    let isMove = Int((0 &- UInt32(from ^ to)) &>> 31)
-                    unsafe moved[(first &+ min(Int(from), width &- 2)) &* width &+ Int(to)] &+= isMove
+                    // Who has left stays outside, and is counted nowhere.
+                    let isOut = Int(from) > last
+                    moved.count(place, from: isOut ? last : Int(from), to: isOut ? last : Int(to))
                 }
             }
         }

@@ -4,27 +4,59 @@ import SourceText
 
 /// Who moves out of a state whose chances differ from individual to individual.
 extension Workspace {
-    /// Decides for everybody of a section who is in a state, a block of them at a time, in their order.
+    /// Decides for everybody of a section who is in a state, a block of them at a time, in their order; where the state
+    /// has limits, for those alone whose words are within them.
     ///
     /// - Parameter words: one for each individual of the section.
     /// - Throws: where a rate or chance is impossible, naming the first flow and its first individual of whom it is so.
     func choose(
-        of state: Int, _ moves: [ReadyMove], _ section: Section, of people: Individuals,
+        of state: Int, _ competing: IndividualFlows, _ section: Section, of people: Individuals,
         words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
     ) throws(RunError) {
-        let flows = people.program.flows[state]
-        let competing = IndividualFlows(states: states, [(state, moves)])
-        let words = unsafe words - section.first
+        if let place = limitsOf[state] {
+            let listed = unsafe listCandidates(of: state, at: place, section, words: words)
+            return try unsafe choose(
+                0..<listed, of: state, competing, section, of: people, words: words, cycle: cycle, slots)
+        }
         var first = section.first
         while let members = pick(state, from: &first, to: section.first + section.count, of: people) {
-            try evaluate(flows.code, members, of: people, cycle: cycle, slots)
-            do {
-                try setChances(of: state, competing, flows, members, of: people, slots)
+            try choose(of: state, competing, members, of: people, cycle: cycle, slots) {
+                (hasCertain) throws(FlowProblem) in
                 try unsafe decide(
-                    state, competing, hasCertain: !flows.certain.isEmpty, members, section, words: words)
-            } catch {
-                throw people.site.error(error.kind, cycle: cycle, range: error.range)
+                    state, competing, hasCertain: hasCertain, members, section, words: words - section.first)
             }
+        }
+    }
+
+    /// Decides for those on a stretch of the list of candidates, who are in a state.
+    ///
+    /// - Parameter words: one for each individual of the section.
+    func choose(
+        _ listed: Range<Int>, of state: Int, _ competing: IndividualFlows, _ section: Section, of people: Individuals,
+        words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
+    ) throws(RunError) {
+        for first in stride(from: listed.lowerBound, to: listed.upperBound, by: block) {
+            let members = Members(candidates, from: first, count: min(block, listed.upperBound - first))
+            try choose(of: state, competing, members, of: people, cycle: cycle, slots) {
+                (hasCertain) throws(FlowProblem) in
+                try unsafe decideForAll(
+                    state, competing, hasCertain: hasCertain, members, section, words: words - section.first)
+            }
+        }
+    }
+
+    /// Computes the chances of some who are in a state, and decides by them.
+    private func choose(
+        of state: Int, _ competing: IndividualFlows, _ members: Members, of people: Individuals, cycle: Int,
+        _ slots: ScalarFile, _ decide: (_ hasCertain: Bool) throws(FlowProblem) -> Void
+    ) throws(RunError) {
+        let flows = people.program.flows[state]
+        try evaluate(flows.code, members, of: people, cycle: cycle, slots)
+        do {
+            try setChances(of: state, competing, flows, members, of: people, slots)
+            try decide(!flows.certain.isEmpty)
+        } catch {
+            throw people.site.error(error.kind, cycle: cycle, range: error.range)
         }
     }
 
@@ -88,30 +120,6 @@ extension Workspace {
                     unsafe chance[place] = 1
                 }
             }
-        }
-    }
-
-    /// Moves those of a block who move.
-    private func decide(
-        _ state: Int, _ competing: IndividualFlows, hasCertain: Bool, _ members: Members, _ section: Section,
-        words: UnsafePointer<UInt32>
-    ) throws(FlowProblem) {
-        let chances = unsafe UnsafePointer(leaving.pointer(from: 0))
-        let next = unsafe next.pointer(from: 0) - section.first
-        let marks = unsafe marks.pointer(from: 0)
-        unsafe RateKernels.mark(chances, above: words, members, to: marks)
-        let count = unsafe RateKernels.list(marks, from: 0, to: listed.pointer(from: 0), count: members.count)
-        for number in 0..<count {
-            let place = Int(listed[number])
-            let individual = members[place]
-            let isDecided = hasCertain && decided[place] >= 0
-            let to =
-                isDecided
-                ? Int(decided[place])
-                : try unsafe destination(from: state, competing, at: place, word: words[individual])
-            guard to != state else { continue }
-            unsafe next[individual] = Int32(to)
-            self.count(1, from: state, to: to)
         }
     }
 }

@@ -7,17 +7,13 @@ extension Workspace {
     /// for all of the section.
     ///
     /// - Parameter words: one for each individual of the section.
-    /// - Returns: false where the states are to be worked on one by one: they are few, or a rate is impossible, and
+    /// - Returns: false where the states are to be worked on one by one: few are in them, or a rate is impossible, and
     ///   whose that is is found so.
     func choose(
-        _ joint: JointFlows, _ moves: [[ReadyMove]], _ section: Section, of people: Individuals,
+        _ joint: JointFlows, _ competing: IndividualFlows, _ section: Section, of people: Individuals,
         words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
     ) throws(RunError) -> Bool {
-        let inside = joint.states.reduce(0) {
-            unsafe $0 + RateKernels.number(of: present.pointer(from: 0), in: Int32($1), count: section.count)
-        }
-        guard inside * 2 >= section.count else { return false }
-        let competing = IndividualFlows(states: states, joint.states.map { ($0, moves[$0]) })
+        guard joint.states.count > 1, isWorthwhile(joint, section) else { return false }
         let end = section.first + section.count
         for start in stride(from: section.first, to: end, by: block) {
             let members = Members(from: start, count: min(block, end - start), distances: neighbours)

@@ -8,11 +8,11 @@ extension Workspace {
     /// - Returns: nil where a combination is impossible, which only matters if somebody is in it: then who moves is
     ///   decided for each individual, and who is in it is found.
     func table(
-        of tabled: TabledFlows, _ moves: [[ReadyMove]], of people: Individuals, cycle: Int,
+        of tabled: TabledFlows, _ flows: CycleFlows, of people: Individuals, cycle: Int,
         _ slots: ScalarFile
     ) -> ThresholdTable? {
-        let competing = tabled.states.map { IndividualFlows(states: states, [($0, moves[$0])]) }
-        let width = competing.map { max($0.destinations.count, 1) }.max() ?? 1
+        let competing = tabled.states.compactMap { flows.competing[$0] }
+        let width = competing.map(\.destinations.count).max() ?? 0
         var table = ThresholdTable(
             states: people.program.states, combinations: tabled.combinations, width: width)
         for ((state, flows), competing) in zip(zip(tabled.states, tabled.flows), competing) {
@@ -65,12 +65,19 @@ extension Workspace {
 
     /// Decides for everybody of a section who is in one of the states of a table.
     ///
-    /// - Parameter words: one for each individual of the section.
+    /// - Parameters:
+    ///   - bounds: those of the table, which say whom alone a word may move; nil where everybody is to be looked at.
+    ///   - words: one for each individual of the section.
     /// - Throws: where an individual is in no row of a table.
     func choose(
-        by table: ThresholdTable, _ tabled: TabledFlows, _ moves: [[ReadyMove]], _ section: Section,
-        of people: Individuals, words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
+        by table: ThresholdTable, _ bounds: TableBounds?, _ tabled: TabledFlows, _ flows: CycleFlows,
+        _ section: Section, of people: Individuals, words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
     ) throws(RunError) {
+        if let bounds {
+            let listed = unsafe listCandidates(bounds, section, words: words)
+            return try unsafe choose(
+                0..<listed, by: table, bounds, tabled, section, of: people, words: words, cycle: cycle, slots)
+        }
         let end = section.first + section.count
         for start in stride(from: section.first, to: end, by: block) {
             let members = members(tabled, among: start..<min(start + block, end), of: people)
@@ -79,12 +86,28 @@ extension Workspace {
             combine(tabled, members, section, of: people, slots)
             guard areSound(members, tabled, section) else {
                 for state in tabled.states {
+                    guard let competing = flows.competing[state] else { continue }
                     try unsafe choose(
-                        of: state, moves[state], section, of: people, words: words, cycle: cycle, slots)
+                        of: state, competing, section, of: people, words: words, cycle: cycle, slots)
                 }
                 preconditionFailure("who is in no row of a table is found when the row is looked up")
             }
             unsafe decide(by: table, members, section, words: words - section.first)
+        }
+    }
+
+    /// Decides for those on a stretch of the list of candidates, who are in states of a table.
+    ///
+    /// - Parameter words: one for each individual of the section.
+    func choose(
+        _ listed: Range<Int>, by table: ThresholdTable, _ bounds: TableBounds, _ tabled: TabledFlows,
+        _ section: Section, of people: Individuals, words: UnsafePointer<UInt32>, cycle: Int, _ slots: ScalarFile
+    ) throws(RunError) {
+        for first in stride(from: listed.lowerBound, to: listed.upperBound, by: block) {
+            let members = Members(candidates, from: first, count: min(block, listed.upperBound - first))
+            try evaluate(tabled.places, members, of: people, cycle: cycle, slots)
+            combine(tabled, members, section, of: people, slots)
+            unsafe decideForAll(by: table, bounds, members, section, words: words - section.first)
         }
     }
 
@@ -112,9 +135,11 @@ extension Workspace {
         // What the next dimension is added to: the states at first.
         var before = unsafe present + members.base
         if !members.isRun || tabled.dimensions.isEmpty {
-            for place in 0..<members.count { unsafe cells[place] = present[members[place]] }
-            unsafe before = UnsafePointer(cells)
+            let origins = unsafe origins.pointer(from: 0)
+            for place in 0..<members.count { unsafe origins[place] = present[members[place]] }
+            unsafe before = UnsafePointer(origins)
         }
+        if tabled.dimensions.isEmpty { unsafe cells.update(from: before, count: members.count) }
         for (dimension, result) in zip(tabled.dimensions, tabled.places.results) {
             guard case .column(let values) = unsafe source(result, members, of: people, slots, operand: 0) else {
                 preconditionFailure("a combination is found for each individual")
@@ -151,6 +176,39 @@ extension Workspace {
                     by: table, members, section, state: { unsafe Int(present[members[$0]]) },
                     word: { unsafe words[members[$0]] })
             }
+        }
+    }
+
+    /// Lets everybody of a block go where the table leads, or stay: for those of whom many move.
+    private func decideForAll(
+        by table: ThresholdTable, _ bounds: TableBounds, _ members: Members, _ section: Section,
+        words: UnsafePointer<UInt32>
+    ) {
+        let cells = unsafe UnsafePointer(cells.pointer(from: 0))
+        let (target, list) = unsafe (target - section.first, members.list)
+        let (from, to) = unsafe (UnsafePointer(origins.pointer(from: 0)), destinations.pointer(from: 0))
+        table.withCells { table in
+            if table.width == 4 {
+                // Decided here, once, and not for each of them.
+                for place in 0..<members.count {
+                    let individual = unsafe Int(list[place])
+                    let state = unsafe table.targetOfFour(of: Int(cells[place]), word: words[individual])
+                    unsafe target[individual] = state
+                    unsafe to[place] = state
+                }
+            } else {
+                for place in 0..<members.count {
+                    let individual = unsafe Int(list[place])
+                    let state = unsafe Int32(table.target(of: Int(cells[place]), word: words[individual]))
+                    unsafe target[individual] = state
+                    unsafe to[place] = state
+                }
+            }
+        }
+        for pair in bounds.pairs {
+            let moves = unsafe RateKernels.number(
+                of: from, in: Int32(pair.from), and: UnsafePointer(to), in: Int32(pair.to), count: members.count)
+            self.count(moves, from: pair.from, to: pair.to)
         }
     }
 

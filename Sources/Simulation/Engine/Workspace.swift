@@ -24,6 +24,21 @@ final class Workspace {
     let listed: IndividualColumn<Int32>
     /// Marks of 1 for some of a block, and 0 for the others.
     let marks: IndividualColumn<UInt8>
+    /// For each individual of a section, the largest half word with which it may leave each state that has bounds.
+    /// - Shape: states of the groups of flows, one after the other, x individuals of a section.
+    let stateLimits: IndividualColumn<Int32>
+    let sectionSize: Int
+    /// For each state, where its limits are among these; nil where it has none at present.
+    var limitsOf: [Int?]
+    /// Those of a section whose words may move them.
+    let candidates: IndividualColumn<Int32>
+    /// For each member of a block its random word, and where that leads.
+    let drawn: IndividualColumn<UInt32>
+    let destinations: IndividualColumn<Int32>
+    /// The state of each member who is picked out, where cells are found.
+    let origins: IndividualColumn<Int32>
+    /// Whether those who move are in their new states at once.
+    var movesAtOnce = false
     /// For each member of a block its cell in a table of thresholds.
     let cells: IndividualColumn<Int32>
     /// Where a condition takes the individuals of a block; -1 where none does.
@@ -44,14 +59,8 @@ final class Workspace {
     var lowWords = LowWords()
     /// How many met each condition of the steady exits.
     var hits: [Int] = []
-    /// How many moved, by the cycle's place among those worked out together, the state that they left and where they
-    /// went; behind the states stands the outside.
-    ///
-    /// Several lanes of such numbers, which are added up in the end: were there one, each of those who move would wait
-    /// for the one before to be counted.
-    /// - Shape: lanes x cycles at once x states x (states + 1).
-    var moved: [Int]
-    static let lanes = 4
+    /// How many moved in the cycles that are worked out together.
+    var moved: MoveCounts
     /// The place of the cycle that is worked out.
     var turn = 0
     /// Whether some have left who are not counted as gone yet, as several cycles are worked out together.
@@ -64,15 +73,24 @@ final class Workspace {
 
     /// - Parameter section: the most individuals that a section of the population has.
     init(_ code: PopulationCode, block: Int, section: Int) {
-        states = code.program.states
-        moved = [Int](repeating: 0, count: Self.lanes * code.cyclesAtOnce * states * (states + 1))
+        states = code.states
+        moved = MoveCounts(turns: code.cyclesAtOnce, states: states)
         present = IndividualColumn(count: section, repeating: 0)
         next = IndividualColumn(count: section, repeating: 0)
         limits = IndividualColumn(count: Self.pass, repeating: 0)
-        places = IndividualColumn(count: Self.pass, repeating: 0)
+        places = IndividualColumn(count: Self.pass + WordList.spareRoom, repeating: 0)
         leaves = IndividualColumn(count: Self.pass, repeating: 0)
         words = WordPlanes(individuals: code.keepsWords ? (code.movesSteadily ? Self.pass : 0) : section)
         self.block = block
+        // Bounds are for several cycles, in which nobody enters: then sections stay as large as they are.
+        let bounded = code.cyclesAtOnce > 1 ? code.jointFlows.reduce(0) { $0 + $1.states.count } : 0
+        sectionSize = bounded > 0 ? section : 0
+        stateLimits = IndividualColumn(count: bounded * sectionSize, repeating: 0)
+        limitsOf = [Int?](repeating: nil, count: code.states)
+        candidates = IndividualColumn(count: section + WordList.spareRoom, repeating: 0)
+        drawn = IndividualColumn(count: block, repeating: 0)
+        destinations = IndividualColumn(count: block, repeating: 0)
+        origins = IndividualColumn(count: block, repeating: 0)
         registers = ColumnFile(registers: code.registers, block: block)
         gathered = ColumnFile(registers: Self.mostOperands, block: block)
         neighbours = IndividualColumn(count: block, repeating: 0)
@@ -104,18 +122,17 @@ final class Workspace {
 
     /// Begins to count the moves of cycles that are worked out together.
     func beginCounting() {
-        for place in moved.indices { moved[place] = 0 }
+        moved.removeAll()
         hasLeavers = false
     }
 
     /// Notes, once a cycle is worked out, whether somebody has left in it.
     func noteLeavers() {
-        let outside = (1...states).map { (turn * states + $0) * (states + 1) - 1 }
-        if outside.contains(where: { moved[$0] > 0 }) { hasLeavers = true }
+        if moved.hasLeavers(turn: turn) { hasLeavers = true }
     }
 
     /// Counts moves of the cycle that is worked out.
-    func count(_ moves: Int, from: Int, to: Int) { moved[(turn * states + from) * (states + 1) + to] += moves }
+    func count(_ moves: Int, from: Int, to: Int) { moved.add(moves, turn: turn, from: from, to: to) }
 
     /// Lets some move, and counts those of them who end up elsewhere.
     ///
@@ -127,15 +144,18 @@ final class Workspace {
         _ count: Int, _ next: UnsafeMutablePointer<Int32>,
         _ move: (_ number: Int) -> (place: Int, from: Int, to: Int)
     ) {
-        let (width, first, lane) = (states + 1, turn * states, moved.count / Self.lanes)
-        unsafe moved.withUnsafeMutableBufferPointer { moved in
+        moved.withTurn(turn) { moved in
             for number in 0..<count {
                 let (place, from, to) = move(number)
                 unsafe next[place] = Int32(truncatingIfNeeded: to)
-                let pair = (first &+ from) &* width &+ to
-                unsafe moved[(number & (Self.lanes &- 1)) &* lane &+ pair] &+= to == from ? 0 : 1
+                moved.count(number, from: from, to: to)
             }
         }
+    }
+
+    /// The states in which those who move are written: the ones after the cycle, or at once the present ones.
+    var target: UnsafeMutablePointer<Int32> {
+        unsafe movesAtOnce ? present.pointer(from: 0) : next.pointer(from: 0)
     }
 
     /// Lets the states after the cycle be those before the next one.
