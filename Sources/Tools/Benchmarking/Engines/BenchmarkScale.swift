@@ -7,7 +7,7 @@ package enum BenchmarkScale: Sendable {
     var people: Int { self == .full ? 1_000_000 : 50_000 }
 
     /// How often each measurement is made; odd, so that the median is one of them.
-    var rounds: Int { self == .full ? 5 : 3 }
+    var rounds: Int { self == .full ? 9 : 3 }
 
     /// The whole Netherlands, or a hundredth of them.
     var country: Country {
