@@ -13,6 +13,7 @@ struct RunPart: Sendable {
     static func all(programs: Int, draws: Int, workers: Int, areAlike: Bool) -> [RunPart] {
         let together = areAlike && draws >= perWorker * workers ? programs : 1
         // Few draws are handed out one by one, so that there is work for everybody.
+        let most = areAlike ? mostOfPeople : mostOfCells
         let each = max(1, min(most, programs / together * draws / (perWorker * workers)))
         return stride(from: 0, to: programs, by: together).flatMap { first in
             stride(from: 0, to: draws, by: each).map { draw in
@@ -21,7 +22,9 @@ struct RunPart: Sendable {
         }
     }
 
-    /// A few draws are worth handing out at a time; few enough that all workers end together.
-    private static let most = 8
+    /// A few draws are worth handing out at a time; few enough that all workers end together. A draw of cells takes some
+    /// microseconds, no more than it takes to make ready for a part (`benchmarks expected`).
+    private static let mostOfPeople = 8
+    private static let mostOfCells = 64
     private static let perWorker = 4
 }

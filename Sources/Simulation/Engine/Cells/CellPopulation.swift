@@ -15,6 +15,9 @@ final class CellPopulation: Sendable {
     let scenario: String
     let layout: ResultLayout
     let places: ProgramPlaces
+    /// For each state, its flows made ready, where they take from slots nothing but numbers of their own; nil where shares
+    /// are to be looked up in each draw.
+    let readyMoves: [[ReadyMove]?]
     let seed: UInt64
     /// For each cycle, where its calendar year is in the record.
     let years: [Int]
@@ -54,6 +57,14 @@ final class CellPopulation: Sendable {
         bookingResults = population.booking.results.count
         correction = layout.correction
         places = program.places
+        let slots = ScalarFile(program)
+        readyMoves = population.flows.enumerated().map { state, flows -> [ReadyMove]? in
+            let ready = flows.moves.map { move -> ReadyMove? in
+                guard case .state = move.target else { return nil }
+                return try? ReadyMove(move, from: state, named: population.stateNames[state], slots)
+            }
+            return ready.contains { $0 == nil } ? nil : ready.compactMap { $0 }
+        }
         func key(_ name: String) -> StreamKey { StreamKey(seed: seed, name: name) }
         flowKey = key("\(population.name).flow")
         arrivalKey = key("\(population.name).arrivals")

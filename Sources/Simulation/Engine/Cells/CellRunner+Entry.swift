@@ -13,8 +13,8 @@ extension CellRunner {
             let matters = code.matters[number] || layers.contains { $0.plan.code.matters[number] }
             attributeDraws.append(try attributeDraw(attribute, matters: matters, slots))
         }
-        try table.prepare(layout, places, slots)
-        for layer in layers { try layer.table.prepare(layout, places, slots) }
+        try table.prepare(population, slots)
+        for layer in layers { try layer.table.prepare(population, slots) }
         entered = starting.reduce(0, +)
         for (state, number) in starting.enumerated() where number > 0 {
             let identity = CellIdentity.mixed(UInt64(state), 0)

@@ -82,6 +82,7 @@ extension CellRunner {
     }
 
     private func readyMoves(_ state: Int, cycle: Int, _ slots: ScalarFile) throws(RunError) -> [ReadyMove] {
+        if let ready = population.readyMoves[state] { return ready }
         let (moves, name) = (program.flows[state].moves, program.stateNames[state])
         do {
             return try moves.map { move throws(FlowProblem) in

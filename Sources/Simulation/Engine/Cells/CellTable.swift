@@ -26,10 +26,10 @@ final class CellTable {
     var store: Individuals { cells.store }
 
     /// Makes ready what is the same all draw long.
-    func prepare(_ layout: ResultLayout, _ places: ProgramPlaces, _ slots: ScalarFile) throws(RunError) {
+    func prepare(_ population: CellPopulation, _ slots: ScalarFile) throws(RunError) {
         store.takeTables(slots)
         guard code.code.needsTerms else { return }
-        try store.prepare(layout, places, slots)
+        try store.prepare(population.layout, population.places, slots)
         afterCycles = code.courses.map { asked in
             let cycles = asked.afterSlots.map { WholeCycles.beginning(within: slots[$0], of: store.cycleLength) }
             return Int32(cycles.max() ?? 0)
