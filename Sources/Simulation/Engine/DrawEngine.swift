@@ -25,23 +25,23 @@ enum DrawEngine: Sendable {
     }
 
     /// What one worker needs for one draw after the other.
-    func workspaces() -> [Workspace] {
+    func cells() -> [CellRunner] {
         switch self {
         case .people: []
-        case .cells(let runner): runner.workspaces()
+        case .cells(let runner): runner.cells()
         }
     }
 
     /// - Parameters:
-    ///   - workspaces: those of the worker.
+    ///   - cells: those of the worker.
     ///   - shared: what other scenarios have made alike in the draw.
     ///   - record: a record of zeros, which is filled.
     func run(
-        draw: Int, uniforms: [Double], _ workspaces: [Workspace], _ shared: SharedDraw, in record: inout DrawRecord
+        draw: Int, uniforms: [Double], _ cells: [CellRunner], _ shared: SharedDraw, in record: inout DrawRecord
     ) throws(RunError) {
         switch self {
         case .people(let runner): try runner.run(draw: draw, uniforms: uniforms, shared, in: &record)
-        case .cells(let runner): try runner.run(draw: draw, uniforms: uniforms, workspaces, in: &record)
+        case .cells(let runner): try runner.run(draw: draw, uniforms: uniforms, cells, in: &record)
         }
     }
 }

@@ -7,7 +7,7 @@ import SourceText
 /// Code over individuals reads nothing else of them, so it can be run for whatever stands in the rows of such a store.
 final class Individuals {
     let code: PopulationCode
-    let site: RunSite
+    var site: RunSite
     let cycleLength: Double
     /// How many have ever entered: each has a number below it, which is nobody else's.
     private(set) var count: Int

@@ -22,24 +22,22 @@ final class CellDrawRunner: Sendable {
         asksOfRun = program.cycleCode.contains { if case .total = $0 { true } else { false } }
     }
 
-    /// What one worker needs for one draw after the other: a workspace for each population.
-    func workspaces() -> [Workspace] {
-        populations.map { Workspace($0.code.code, block: CellTable.block, section: 0) }
-    }
+    /// What one worker needs for one draw after the other: the cells of each population.
+    func cells() -> [CellRunner] { populations.map { CellRunner($0) } }
 
     /// - Parameters:
     ///   - uniforms: one for each uncertain input of the program.
-    ///   - workspaces: those of the worker.
+    ///   - runners: those of the worker, whatever draw they had before.
     ///   - record: a record of zeros, which is filled.
     func run(
-        draw: Int, uniforms: [Double], _ workspaces: [Workspace], in record: inout DrawRecord
+        draw: Int, uniforms: [Double], _ runners: [CellRunner], in record: inout DrawRecord
     ) throws(RunError) {
         var slots = slots
         var totals = totals
         try slots.fill(by: program.drawCode, of: program, uniforms, totals, draw: draw, cycle: nil)
         try record.takeOutcomes(of: program, slots, draw: draw)
-        let runners = zip(populations, workspaces).map { CellRunner($0, $1, draw: draw) }
         for runner in runners {
+            runner.restart(draw: draw)
             try runner.start(slots)
             if asksOfRun { totals.take(runner.starting, firstState: runner.code.firstState) }
         }

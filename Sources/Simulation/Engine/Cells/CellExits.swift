@@ -29,6 +29,14 @@ struct CellExits {
 
     init(_ code: CellCode) { byState = code.exitsAtStart }
 
+    /// Makes it what a new one is, and keeps the memory.
+    mutating func restart(_ code: CellCode) {
+        exits.removeAll(keepingCapacity: true)
+        fixed = 0
+        for state in byState.indices { byState[state] = code.exitsAtStart[state] }
+        byRow.removeAll(keepingCapacity: true)
+    }
+
     /// Takes out the exits of the cycle before.
     mutating func beginCycle(rows: Int) {
         exits.removeLast(exits.count - fixed)

@@ -15,7 +15,7 @@ final class CellLayer {
     /// The rows of each row below.
     private var rows: [[Int32]] = []
     private let key: StreamKey
-    private let draw: UInt32
+    private var draw: UInt32 = 0
     /// Who is on the move: parts of those below, already taken out of their rows.
     private(set) var movers: [CellMover] = []
     /// For each of them, the place of whom he is a part of among those below who are.
@@ -30,13 +30,24 @@ final class CellLayer {
     /// - Parameters:
     ///   - key: of random numbers for it.
     ///   - workspace: one for the code of the population.
-    init(_ plan: CellPlan.Layer, splitting below: CellTable, _ key: StreamKey, _ workspace: Workspace, draw: UInt32) {
+    init(_ plan: CellPlan.Layer, splitting below: CellTable, _ key: StreamKey, _ workspace: Workspace) {
         self.plan = plan
         self.below = below
         self.key = key
-        self.draw = draw
         let store = below.store
         table = CellTable(plan.code, workspace, cycleLength: store.cycleLength, site: store.site, areParts: true)
+    }
+
+    /// Makes it one without cells, for a draw.
+    func restart(draw: Int) {
+        self.draw = UInt32(draw)
+        table.restart(draw: draw)
+        for row in rows.indices { rows[row].removeAll(keepingCapacity: true) }
+        movers.removeAll(keepingCapacity: true)
+        origins.removeAll(keepingCapacity: true)
+        targets.removeAll(keepingCapacity: true)
+        responsesDrawn = 0
+        successors.removeAll(keepingCapacity: true)
     }
 
     private var cells: Cells { table.cells }

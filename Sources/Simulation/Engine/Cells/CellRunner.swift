@@ -19,7 +19,7 @@ final class CellRunner {
     /// Parts of the table, kept by themselves as well.
     let cells: Cells
     let store: Individuals
-    let draw: UInt32
+    private(set) var draw: UInt32 = 0
     var exits: CellExits
     /// For steady cells, the kin of each row: rows of a kin differ in nothing but their state.
     var kin: [Int32] = []
@@ -60,25 +60,43 @@ final class CellRunner {
         var gone = 0.0
     }
 
-    /// - Parameter workspace: one for the code of this population and blocks of `CellTable.block`, which nobody else uses
-    ///   meanwhile.
-    init(_ population: CellPopulation, _ workspace: Workspace, draw: Int) {
+    /// For one draw after the other: each begins with `restart`.
+    init(_ population: CellPopulation) {
         self.population = population
-        self.draw = UInt32(draw)
         let code = population.code
-        let site = RunSite(scenario: population.scenario, draw: draw, population: code.name)
+        let workspace = Workspace(code.code, block: CellTable.block, section: 0)
+        let site = RunSite(scenario: population.scenario, draw: 0, population: code.name)
         table = CellTable(code, workspace, cycleLength: population.layout.cycleLength, site: site)
         cells = table.cells
         store = cells.store
         var layers: [CellLayer] = []
         for (layer, key) in zip(population.plan.layers, population.layerKeys) {
             let below = layer.parent.map { layers[$0].table } ?? table
-            layers.append(CellLayer(layer, splitting: below, key, workspace, draw: UInt32(draw)))
+            layers.append(CellLayer(layer, splitting: below, key, workspace))
         }
         self.layers = layers
         exits = CellExits(code)
         progress = [CourseProgress](repeating: CourseProgress(), count: population.courseKeys.count)
         counts = [Double](repeating: 0, count: code.states)
+    }
+
+    /// Makes it what a new one is, for a draw, and keeps the memory.
+    func restart(draw: Int) {
+        self.draw = UInt32(draw)
+        table.restart(draw: draw)
+        for layer in layers { layer.restart(draw: draw) }
+        exits.restart(code)
+        kin.removeAll(keepingCapacity: true)
+        successors.removeAll(keepingCapacity: true)
+        isOpened = false
+        steadyBooking.removeAll(keepingCapacity: true)
+        attributeDraws.removeAll(keepingCapacity: true)
+        for place in progress.indices { progress[place] = CourseProgress() }
+        courseMoves.removeAll()
+        flowMoves.removeAll()
+        starting.removeAll(keepingCapacity: true)
+        entered = 0
+        for state in counts.indices { counts[state] = 0 }
     }
 
     var code: CellCode { population.code }

@@ -25,6 +25,12 @@ final class CellTable {
 
     var store: Individuals { cells.store }
 
+    /// Makes it one without cells, for a draw.
+    func restart(draw: Int) {
+        cells.restart(draw: draw)
+        afterCycles.removeAll(keepingCapacity: true)
+    }
+
     /// Makes ready what is the same all draw long.
     func prepare(_ population: CellPopulation, _ slots: ScalarFile) throws(RunError) {
         store.takeTables(slots)

@@ -30,6 +30,15 @@ final class Cells {
         index = [Int32](repeating: -1, count: 64)
     }
 
+    /// Takes all rows out, for a draw.
+    func restart(draw: Int) {
+        store.restart(draw: draw)
+        people.removeAll(keepingCapacity: true)
+        identities.removeAll(keepingCapacity: true)
+        owners.removeAll(keepingCapacity: true)
+        for place in index.indices { index[place] = -1 }
+    }
+
     /// The rows there are, those that all have left among them.
     var count: Int { people.count }
 

@@ -1,5 +1,12 @@
 /// The courses of a row that stands for a cell.
 extension Courses {
+    /// Forgets what a draw has decided for all.
+    func restart() {
+        terms = CourseTerms()
+        (begunInAll, hasEnded, ended, gone, hasExpanded) = (0, false, (0, 0), 0, false)
+        (budget, staff) = (nil, nil)
+    }
+
     func copy(_ from: Int, to: Int) {
         standing[to] = standing[from]
         begin[to] = begin[from]

@@ -2,6 +2,13 @@ import Program
 
 /// Rows of a store that stand for cells: copied, compared and cleared as a whole.
 extension Individuals {
+    /// Forgets what a draw has decided for all rows, for another draw; rows are cleared as they are taken.
+    func restart(draw: Int) {
+        site = RunSite(scenario: site.scenario, draw: draw, population: site.population)
+        fading.removeAll(keepingCapacity: true)
+        for courses in courses { courses.restart() }
+    }
+
     /// Makes a row like another one.
     func copy(_ from: Int, to: Int) {
         states[to] = states[from]
