@@ -11,6 +11,8 @@ final class CourseLists {
     /// The numbers of who waits, where each has its own: the smallest priority comes first.
     private(set) var priorities: KeptColumn<Double>
     private(set) var acceptances: KeptColumn<Double>
+    /// The lot of who waits, once it has been asked for; `noLot` before.
+    private(set) var lots: IndividualColumn<UInt32>
     /// Those in a course, in the order in which they began.
     var inCourse = CourseChain()
 
@@ -28,16 +30,20 @@ final class CourseLists {
     init(individuals: Int, _ code: SelectionCode, cycles: Int) {
         priorities = KeptColumn(count: individuals, repeating: 0, isKept: code.hasOwnPriority)
         acceptances = KeptColumn(count: individuals, repeating: 0, isKept: code.hasOwnAcceptance)
+        lots = IndividualColumn(count: individuals, repeating: Self.noLot)
         heap = IndividualColumn(count: individuals, repeating: 0)
         links = IndividualColumn(count: individuals, repeating: CourseChain.end)
         reopening = [Int32](repeating: CourseChain.end, count: cycles + 1)
         endings = [Bool](repeating: false, count: cycles + 1)
     }
 
+    static let noLot: UInt32 = 0
+
     /// Makes room for more individuals, who stand on no list.
     func grow(to individuals: Int) {
         priorities.grow(to: individuals)
         acceptances.grow(to: individuals)
+        lots.grow(to: individuals, repeating: Self.noLot)
         heap.grow(to: individuals, repeating: 0)
         links.grow(to: individuals, repeating: CourseChain.end)
     }
@@ -49,6 +55,7 @@ final class CourseLists {
     func join(_ individual: Int, _ order: WaitingOrder) {
         // Who joins an empty list seldom comes alone: all are put in order together.
         if waiting == 0 { isOrdered = false }
+        lots[individual] = Self.noLot
         put(Int32(individual), at: waiting)
         waiting += 1
         if isOrdered { rise(from: waiting - 1, order) }

@@ -3,7 +3,7 @@ import Numerics
 /// Who comes first of those who wait: by priority, then who has waited longest, then by lot.
 ///
 /// The lot is a random word known by the person and the cycle in which it joined the list, so that it is the same in
-/// every scenario in which those are. It is drawn when two tie, which for most lists is seldom. Where two lots are the
+/// every scenario in which those are. It is drawn when two tie, which for most lists is seldom, and then kept. Where two lots are the
 /// same word, which happens to a pair once in 2^32, the lowest number comes first, so that the order is always one.
 @safe struct WaitingOrder {
     private let people: Individuals
@@ -12,6 +12,7 @@ import Numerics
     private let priorities: UnsafePointer<Double>?
     private let isDescending: Bool
     private let since: UnsafePointer<Int16>
+    private let lots: UnsafeMutablePointer<UInt32>
 
     /// An order that holds until a column grows.
     init(
@@ -32,6 +33,7 @@ import Numerics
             isDescending = false
         }
         unsafe since = UnsafePointer(courses.since.pointer(from: 0))
+        unsafe lots = lists.lots.pointer(from: 0)
     }
 
     func comesFirst(_ left: Int32, _ right: Int32) -> Bool {
@@ -46,7 +48,12 @@ import Numerics
     }
 
     private func lot(of individual: Int) -> UInt32 {
+        let known = unsafe lots[individual]
+        // The word 0 itself is drawn again each time, which changes nothing.
+        if known != CourseLists.noLot { return known }
         let joined = unsafe UInt32(since[individual])
-        return Philox4x32.block(people.counter(joined, of: individual), key: key.words).x
+        let lot = Philox4x32.block(people.counter(joined, of: individual), key: key.words).x
+        unsafe lots[individual] = lot
+        return lot
     }
 }

@@ -1,4 +1,4 @@
-/// Lists of the places whose random words are within limits.
+/// Lists of places: of those whose random words are within limits, or of whom else a bit says so.
 enum WordList {
     /// A list has room for so many places more than are looked at, since they are written by eights.
     static let spareRoom = 8
@@ -15,16 +15,30 @@ enum WordList {
         _ list: UnsafeMutablePointer<Int32>, _ words: UnsafePointer<UInt32>, _ count: Int, from first: Int,
         limit: (_ place: Int) -> Int32
     ) -> Int {
+        unsafe fill(list, count, from: first) { unsafe bit(words[$0], limit($0)) }
+    }
+
+    /// Lists the places that a bit is 1 for, in their order.
+    ///
+    /// - Parameters:
+    ///   - list: has room for as many places as are looked at, and `spareRoom`.
+    ///   - first: the number of the first place.
+    ///   - bit: 0 or 1, by arithmetic that the compiler packs.
+    /// - Returns: how many there are.
+    @inline(__always)
+    static func fill(
+        _ list: UnsafeMutablePointer<Int32>, _ count: Int, from first: Int, bit: (_ place: Int) -> UInt32
+    ) -> Int {
         unsafe places.withUnsafeBufferPointer { places in
             guard let places = places.baseAddress else { return 0 }
-            return unsafe fill(list, words, count, from: first, places, limit: limit)
+            return unsafe fill(list, count, from: first, places, bit: bit)
         }
     }
 
     @inline(__always)
     private static func fill(
-        _ list: UnsafeMutablePointer<Int32>, _ words: UnsafePointer<UInt32>, _ count: Int, from first: Int,
-        _ places: UnsafePointer<SIMD8<UInt8>>, limit: (_ place: Int) -> Int32
+        _ list: UnsafeMutablePointer<Int32>, _ count: Int, from first: Int, _ places: UnsafePointer<SIMD8<UInt8>>,
+        bit: (_ place: Int) -> UInt32
     ) -> Int {
         var listed = 0
         var start = 0
@@ -32,17 +46,17 @@ enum WordList {
             // Two loops that the compiler packs.
             var (low, high): (UInt32, UInt32) = (0, 0)
             for lane in 0..<32 {
-                low |= unsafe bit(words[start &+ lane], limit(start &+ lane)) &<< UInt32(truncatingIfNeeded: lane)
+                low |= bit(start &+ lane) &<< UInt32(truncatingIfNeeded: lane)
             }
             for lane in 32..<64 {
-                high |= unsafe bit(words[start &+ lane], limit(start &+ lane)) &<< UInt32(truncatingIfNeeded: lane)
+                high |= bit(start &+ lane) &<< UInt32(truncatingIfNeeded: lane)
             }
             unsafe write(UInt64(low) | UInt64(high) &<< 32, places, from: first &+ start, to: list, &listed)
             start &+= 64
         }
         var bits: UInt64 = 0
         for place in start..<count {
-            bits |= unsafe UInt64(bit(words[place], limit(place))) &<< UInt64(truncatingIfNeeded: place &- start)
+            bits |= UInt64(bit(place)) &<< UInt64(truncatingIfNeeded: place &- start)
         }
         unsafe write(bits, places, from: first &+ start, to: list, &listed)
         return listed

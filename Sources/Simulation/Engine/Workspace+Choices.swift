@@ -216,35 +216,21 @@ extension Workspace {
     func collectMovers(_ section: Section) {
         let present = unsafe UnsafePointer(present.pointer(from: 0))
         let next = unsafe UnsafePointer(next.pointer(from: 0))
-        let leaves = unsafe leaves.pointer(from: 0)
-        var movers = Movers()
-        swap(&movers, &self.movers)
+        let listed = unsafe places.pointer(from: 0)
         for first in stride(from: 0, to: section.count, by: Self.pass) {
             let size = min(Self.pass, section.count - first)
-            for place in 0..<size { unsafe leaves[place] = present[first + place] ^ next[first + place] }
-            unsafe Self.forEachSet(leaves, size) { place in
-                unsafe movers.append(section.first + first + place, to: Int(next[first + place]))
+            // 1 where the two differ, which they do by less than a half of what a word holds.
+            let count = unsafe WordList.fill(listed, size, from: first) { place in
+                unsafe (0 &- UInt32(bitPattern: present[first &+ place] ^ next[first &+ place])) &>> 31
             }
-        }
-        swap(&movers, &self.movers)
-    }
-
-    /// Calls for each place of a block whose mark is not 0, in their order; a stretch without any is passed over.
-    @inline(__always)
-    private static func forEachSet(_ marks: UnsafePointer<Int32>, _ count: Int, _ use: (Int) -> Void) {
-        var start = 0
-        while start < count {
-            let end = min(start + 8, count)
-            var any: Int32 = 0
-            if end == start + 8 {
-                for place in 0..<8 { unsafe any |= marks[start + place] }
-            } else {
-                any = -1
+            unsafe movers.append(atMost: count) { individuals, destinations in
+                for number in 0..<count {
+                    let place = unsafe listed[number]
+                    unsafe individuals[number] = place &+ Int32(truncatingIfNeeded: section.first)
+                    unsafe destinations[number] = UInt8(truncatingIfNeeded: next[Int(place)])
+                }
+                return count
             }
-            if any != 0 {
-                for place in start..<end where unsafe marks[place] != 0 { use(place) }
-            }
-            start = end
         }
     }
 }

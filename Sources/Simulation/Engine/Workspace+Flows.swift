@@ -63,15 +63,17 @@ extension Workspace {
     /// The next of a section who are in a state, at most a block of them; nil where there are no more.
     private func pick(_ state: Int, from next: inout Int, to end: Int, of people: Individuals) -> Members? {
         let (states, list) = unsafe (people.states.pointer(from: 0), picked.pointer(from: 0))
-        let mark = unsafe marks.pointer(from: 0)
         let wanted = UInt8(state)
         var count = 0
         // As many are looked at as there is room for, so that nothing is asked of each; a block that is nearly full
         // will do.
         while next < end, count < max(1, block - block / 16) {
             let stop = min(end, next + block - count)
-            for place in 0..<stop - next { unsafe mark[place] = states[next + place] == wanted ? 1 : 0 }
-            count += unsafe RateKernels.list(mark, from: next, to: list + count, count: stop - next)
+            let some = unsafe states + next
+            // 1 where the two are the same: 0 below which one is taken is all ones.
+            count += unsafe WordList.fill(list + count, stop - next, from: next) { place in
+                unsafe (UInt32(some[place] ^ wanted) &- 1) &>> 31
+            }
             next = stop
         }
         return count > 0 ? Members(picked, count: count) : nil

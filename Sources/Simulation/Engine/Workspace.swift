@@ -95,7 +95,7 @@ final class Workspace {
         gathered = ColumnFile(registers: Self.mostOperands, block: block)
         neighbours = IndividualColumn(count: block, repeating: 0)
         for place in 0..<block { neighbours[place] = Int32(place) }
-        picked = IndividualColumn(count: block, repeating: 0)
+        picked = IndividualColumn(count: block + WordList.spareRoom, repeating: 0)
         rates = RateFile(flows: code.individualMoves, block: block)
         weights = IndividualColumn(count: block, repeating: 0)
         stateTotals = IndividualColumn(count: block, repeating: 0)
