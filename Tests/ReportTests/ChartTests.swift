@@ -13,27 +13,7 @@ import Testing
         ChartLabels(
             title: random.text(from: Self.words, upTo: 20), subtitle: random.text(from: Self.words, upTo: 20),
             unit: unit, source: random.text(from: Self.words, upTo: 30),
-            description: "Wat er <te> zien is & meer")
-    }
-
-    private func expectSound(_ svg: String, _ comment: Comment) throws {
-        let outline = try XMLOutline(svg)
-        let root = outline.elements[0]
-        #expect(root.name == "svg" && root.attributes["role"] == "img", comment)
-        #expect(outline.elements[1].name == "title" && outline.elements[2].name == "desc", comment)
-        #expect(outline.elements[2].text == "Wat er <te> zien is & meer", comment)
-        let size = try #require(root.attributes["viewBox"]).split(separator: " ").compactMap { Double($0) }
-        try #require(size.count == 4)
-        let boxes = TextBox.boxes(in: outline)
-        #expect(boxes.count == outline.elements.count(where: { $0.name == "text" }))
-        for (index, box) in boxes.enumerated() {
-            #expect(
-                box.left >= 0 && box.right <= size[2] && box.top >= 0 && box.bottom <= size[3],
-                "\(box) leaves the sheet; \(comment)")
-            for other in boxes[..<index] {
-                #expect(!box.overlaps(other), "\(box) and \(other); \(comment)")
-            }
-        }
+            description: SoundChart.description)
     }
 
     @Test(arguments: 0..<60)
@@ -54,7 +34,7 @@ import Testing
             labels: labels(&random, unit: ["EUR", "EUR per jaar", "%", "gezinnen"][seed % 4]),
             horizontal: (0..<count).map { 2021 + Double($0) }, horizontalTitle: "Jaar",
             series: series, language: seed.isMultiple(of: 2) ? .dutch : .english)
-        try expectSound(chart.svg(), "seed \(seed)")
+        try SoundChart.expect(chart.svg(), "seed \(seed)")
         #expect(chart.svg() == chart.svg())
     }
 
@@ -73,7 +53,7 @@ import Testing
             labels: labels(&random, unit: ["EUR", "%", "gezinnen"][seed % 3]),
             categories: (0..<count).map { _ in random.text(from: Self.words, upTo: seed % 3 == 0 ? 1 : 8) },
             series: series, language: seed.isMultiple(of: 2) ? .dutch : .english)
-        try expectSound(chart.svg(), "seed \(seed)")
+        try SoundChart.expect(chart.svg(), "seed \(seed)")
     }
 
     @Test func `a chart without figures or with impossible ones is still a chart`() throws {
@@ -92,7 +72,7 @@ import Testing
                 labels: labels, horizontal: [2024], horizontalTitle: "x",
                 series: [.init(name: "a", middle: [3], low: [1], high: [5])], language: .dutch),
         ]
-        for chart in bands { try expectSound(chart.svg(), "band") }
+        for chart in bands { try SoundChart.expect(chart.svg(), "band") }
         let bars = [
             BarChart(labels: labels, categories: [], series: [], language: .dutch),
             BarChart(
@@ -102,7 +82,7 @@ import Testing
                 labels: labels, categories: ["a", "b"], series: [.init(name: "s", values: [])],
                 language: .english),
         ]
-        for chart in bars { try expectSound(chart.svg(), "bar") }
+        for chart in bars { try SoundChart.expect(chart.svg(), "bar") }
     }
 
     @Test func `an axis of millions of euros says so in the reader's style`() throws {

@@ -21,6 +21,9 @@ enum ChartStylesheet {
         .bd-hatch{stroke:#fff;stroke-width:1.5}
         .bd-whisker{fill:none;stroke:#1a1a1a;stroke-width:1.25}
         .bd-whisker-halo{fill:none;stroke:#fff;stroke-width:3.5}
+        .bd-node{stroke-width:1}
+        .bd-ribbon{fill-opacity:.4;stroke-width:1;stroke-opacity:.8}
+        .bd-number{fill:#1a1a1a;stroke:#fff;stroke-width:3;stroke-linejoin:round;paint-order:stroke}
         .bd-leader{fill:none;stroke:#8a8a8a;stroke-width:.75}
         """
 }

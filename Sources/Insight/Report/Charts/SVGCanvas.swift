@@ -50,6 +50,18 @@ struct SVGCanvas: Sendable {
         element("path", [("class", style), ("d", isClosed ? data + "Z" : data)] + attributes)
     }
 
+    /// A ribbon that leaves and arrives level, between two upper corners; its title is shown by browsers on pointing.
+    mutating func ribbon(
+        _ start: Point, _ end: Point, width: Double, style: String, _ attributes: [(String, String)], title: String
+    ) {
+        func pair(_ x: Double, _ y: Double) -> String { CoordinateText.text(x) + " " + CoordinateText.text(y) }
+        let middle = (start.x + end.x) / 2
+        let upper = "M\(pair(start.x, start.y))C\(pair(middle, start.y)) \(pair(middle, end.y)) \(pair(end.x, end.y))"
+        let (back, foot) = (end.y + width, start.y + width)
+        let lower = "L\(pair(end.x, back))C\(pair(middle, back)) \(pair(middle, foot)) \(pair(start.x, foot))Z"
+        element("path", [("class", style), ("d", upper + lower)] + attributes, title: title)
+    }
+
     /// Lines of text below each other; `point` is on the base line of the first.
     ///
     /// - Parameter whole: the unabbreviated text, shown by browsers on pointing when the lines differ.
@@ -69,11 +81,11 @@ struct SVGCanvas: Sendable {
         }
     }
 
-    private mutating func element(_ name: String, _ attributes: [(String, String)]) {
+    private mutating func element(_ name: String, _ attributes: [(String, String)], title: String? = nil) {
         content += "<" + name
         for (key, value) in attributes where !value.isEmpty {
             content += " \(key)=\"\(MarkupText.escaped(value))\""
         }
-        content += "/>\n"
+        content += title.map { "><title>\(MarkupText.escaped($0))</title></\(name)>\n" } ?? "/>\n"
     }
 }

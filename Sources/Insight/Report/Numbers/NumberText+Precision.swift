@@ -24,6 +24,17 @@ extension NumberText {
         return min(meaningful, readable ?? max(meaningful, 0))
     }
 
+    /// A count of people, hours and the like: a decimal at most, but small numbers keep their first digits.
+    package func count(_ value: Double, standardError: Double?) -> String {
+        let readable: Int
+        if value == 0 || value.magnitude >= 100 || (value == value.rounded() && !((standardError ?? 0) > 0)) {
+            readable = 0
+        } else {
+            readable = value.magnitude >= 1 ? 1 : 3
+        }
+        return number(value, decimals: min(readable, decimals(for: value, standardError: standardError)))
+    }
+
     /// The decimals that show so many significant digits, never fewer than none; nil for zero.
     private func readableDecimals(_ value: Double, digits: Int) -> Int? {
         guard value.isFinite, let order = DecimalDigits(value).leadingOrder else { return nil }

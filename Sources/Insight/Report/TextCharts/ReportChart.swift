@@ -2,12 +2,14 @@
 package enum ReportChart: Equatable, Sendable {
     case bands(BandChart)
     case bars(BarChart)
+    case moves(SankeyChart)
 
     /// The chart as an SVG document that stands alone.
     package func svg() -> String {
         switch self {
         case .bands(let chart): chart.svg()
         case .bars(let chart): chart.svg()
+        case .moves(let chart): chart.svg()
         }
     }
 
@@ -16,6 +18,7 @@ package enum ReportChart: Equatable, Sendable {
         switch self {
         case .bands(let chart): chart.text(drawing)
         case .bars(let chart): chart.text(drawing)
+        case .moves(let chart): chart.text(drawing)
         }
     }
 }

@@ -48,14 +48,7 @@ struct QuantityText {
         case .rate(let unit):
             return text.money(shown, decimals: min(2, text.decimals(for: shown, standardError: error))) + unit
         case .number(let unit):
-            // A reader of counts and hours wants a decimal at most; small numbers keep their first digits.
-            let readable: Int
-            if shown == 0 || shown.magnitude >= 100 || (shown == shown.rounded() && !((error ?? 0) > 0)) {
-                readable = 0
-            } else {
-                readable = shown.magnitude >= 1 ? 1 : 3
-            }
-            let number = text.number(shown, decimals: min(readable, text.decimals(for: shown, standardError: error)))
+            let number = text.count(shown, standardError: error)
             return unit.isEmpty ? number : "\(number) \(unit)"
         case .health(let unit):
             let isWhole = shown == shown.rounded() && !((error ?? 0) > 0)
