@@ -134,17 +134,25 @@ extension Catalog {
                 """, asking: "people(basis) in 2021", gives: "100")),
         statement(
             "plot", "plot \"title\" measure", "plot \"title\" { series \"title\" = measure }",
-            "a chart of results: years along the axis, or bars",
-            example: CatalogExample(.script, "plot \"Saved so far\" cumulative(saving by payer, year)")),
+            "a chart of results: years along the axis, ribbons of who moves where, or bars",
+            text: """
+                Moves by what people leave and what they enter, as `by fromDomain, toDomain` or `by from, to`, are drawn \
+                as a Sankey chart: a ribbon as wide as the mean number of moves. Of a difference between two scenarios, \
+                ribbons are as wide as the difference, and what shrinks is striped.
+                """,
+            example: CatalogExample(.script, "plot \"Saved so far\" cumulative(saving by payer, year)"),
+            CatalogExample(.script, "plot \"Who moves where\" flows(basis) by from, to"),
+            CatalogExample(
+                .script, "plot \"What coaching changes\" (flows(coached) - flows(basis)) by fromDomain, toDomain")),
         statement(
             "expect", "expect condition \"reason\"", "what must hold; a run of which one does not ends with status 1",
             example: CatalogExample(.script, "expect mean(cost(basis)) > 0 EUR \"care is not free\"")),
     ]
 
-    private static func statement(_ name: String, _ words: String..., text: String = "", example: CatalogExample)
+    private static func statement(_ name: String, _ words: String..., text: String = "", example: CatalogExample...)
         -> CatalogEntry
     {
-        CatalogEntry(.statement, name, Array(words.dropLast()), words[words.count - 1], text: text, examples: [example])
+        CatalogEntry(.statement, name, Array(words.dropLast()), words[words.count - 1], text: text, examples: example)
     }
 
     private static func statement(

@@ -3,7 +3,8 @@ import Checking
 import Quantities
 import Report
 
-/// Turns measures into charts: bands over the years where years are kept, bars otherwise.
+/// Turns measures into charts: bands over the years where years are kept, ribbons where people move from one thing to
+/// another, bars otherwise.
 struct FigureCharts {
     let tables: FigureTables
 
@@ -27,7 +28,9 @@ struct FigureCharts {
         if case .years(let years) = figures[0].times {
             return (bands(labels, series, figures, years, factor), data(title, series, figures))
         }
-        return (bars(labels, series, figures, factor), data(title, series, figures))
+        let data = data(title, series, figures)
+        if let chart = moves(labels, series, figures, factor) { return (chart, data) }
+        return (bars(labels, series, figures, factor), data)
     }
 
     private func bands(

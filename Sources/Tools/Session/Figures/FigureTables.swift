@@ -72,8 +72,13 @@ struct FigureTables {
     func placeTitle(_ figure: Measure, _ place: Int) -> String {
         guard !figure.axes.isEmpty else { return words.total }
         return zip(figure.axes, figure.places[place]).map { axis, label in
-            word(for: label, on: axis, of: figure) ?? figure.title(axis, label)
+            labelTitle(label, on: axis, of: figure)
         }.joined(separator: " · ")
+    }
+
+    /// A label on an axis, in the words of a report.
+    func labelTitle(_ label: Int, on axis: Axis, of figure: Measure) -> String {
+        word(for: label, on: axis, of: figure) ?? figure.title(axis, label)
     }
 
     /// The words for the labels that no text of a model gives: care as a cause, no domain, and the outside.
