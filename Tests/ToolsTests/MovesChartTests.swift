@@ -27,6 +27,11 @@ import Testing
         """
 
     private func charts(_ code: String, _ language: ReportLanguage = .dutch) async throws -> [ReportChart] {
+        try await parts(code, language).map(\.0)
+    }
+
+    /// The charts with the figures behind them.
+    private func parts(_ code: String, _ language: ReportLanguage) async throws -> [(ReportChart, ReportTable)] {
         let project = try TemporaryProject([
             "Models/ziek.blauw": Self.model,
             "Notebooks/n.md": "```blauw\nuse \"../Models/ziek.blauw\"\nrun basis, minder draws 3\n\(code)\n```\n",
@@ -36,7 +41,7 @@ import Testing
             Issue.record("the script did not run: \(outcome)")
             return []
         }
-        return result.parts.compactMap { if case .chart(let chart, _) = $0 { chart } else { nil } }
+        return result.parts.compactMap { if case .chart(let chart, let data) = $0 { (chart, data) } else { nil } }
     }
 
     private func moves(_ charts: [ReportChart]) -> [SankeyChart] {
@@ -66,7 +71,7 @@ import Testing
         #expect(lines(charts[3]) == ["thuis > Zorg thuis: 4.0"])
         #expect(charts.allSatisfy { !$0.isChange })
         #expect(charts[0].originTitle == "Van domein" && charts[0].destinationTitle == "Naar domein")
-        #expect(charts[0].labels.subtitle == "gemiddeld aantal; 90%-intervallen staan bij de cijfers")
+        #expect(charts[0].labels.subtitle == "gemiddeld aantal overgangen; 90%-intervallen staan bij de cijfers")
         #expect(
             charts[0].labels.description == "Domeinen. Zorg thuis → Vertrokken: 1; Geen domein → Zorg thuis: 4")
         let english = moves(try await self.charts("plot flows(basis) by fromDomain, toDomain", .english))
@@ -89,7 +94,21 @@ import Testing
         #expect(charts.allSatisfy { $0.isChange })
         #expect(lines(charts[0]) == ["Geen domein > Zorg thuis: -2.0"])
         #expect(lines(charts[1]) == ["Geen domein > Zorg thuis: 2.0"])
-        #expect(charts[0].labels.subtitle.hasPrefix("verschil in het gemiddelde aantal"))
+        #expect(charts[0].labels.subtitle.hasPrefix("verschil in het gemiddelde aantal overgangen"))
+    }
+
+    @Test func `the data behind the chart have a row for each move that somebody makes, with its interval`()
+        async throws
+    {
+        let parts = try await parts(
+            "plot flows(basis) by from, to\nplot flows(basis) - flows(basis) by from, to", .dutch)
+        try #require(parts.count == 2)
+        let data = parts[0].1
+        #expect(
+            data.columnHeadings == ["Van · Naar", "Gemiddelde", "90%-interval", "Standaardfout van het gemiddelde"])
+        #expect(data.rows.map(\.heading) == ["thuis · bed", "bed · Vertrokken"])
+        #expect(data.rows.map { $0.cells[0].main } == ["4", "1"])
+        #expect(parts[1].1.rows.isEmpty)
     }
 
     @Test func `series side by side, years and shares are no ribbons`() async throws {

@@ -18,7 +18,7 @@ struct SankeyColumn: Sendable {
     /// - Parameter height: that of all nodes together.
     init(_ side: SankeyFlows.Side, _ numbers: SankeyNumbers, height: Double) {
         names = side.nodes.map { node in
-            TextLines.broken(node.name, size: Self.textSize, width: Self.nameWidth, atMost: 2)
+            TextLines.broken(node.name, size: Self.textSize, width: Self.nameWidth, atMost: 3)
                 + TextLines.broken(numbers.text(node), size: Self.textSize, width: Self.nameWidth, atMost: 2)
         }
         heights = side.nodes.map { $0.share * height }

@@ -4,11 +4,11 @@ extension ReportWords {
     package func movesShown(asChange: Bool) -> String {
         asChange
             ? either(
-                "verschil in het gemiddelde aantal; 90%-intervallen staan bij de cijfers",
-                "difference in the mean number; 90% intervals stand with the data")
+                "verschil in het gemiddelde aantal overgangen; 90%-intervallen staan bij de cijfers",
+                "difference in the mean number of moves; 90% intervals stand with the data")
             : either(
-                "gemiddeld aantal; 90%-intervallen staan bij de cijfers",
-                "mean number; 90% intervals stand with the data")
+                "gemiddeld aantal overgangen; 90%-intervallen staan bij de cijfers",
+                "mean number of moves; 90% intervals stand with the data")
     }
 
     package var more: String { either("meer", "more") }

@@ -39,6 +39,15 @@ extension FigureCharts {
         return .moves(chart)
     }
 
+    /// The figures behind a chart of moves: those that are made in some draw, of the many pairs that there are.
+    func moveData(_ title: String, _ series: Series, _ figure: Measure) -> ReportTable {
+        var table = tables.table(title, figure, series.expression)
+        table.rows = zip(table.rows, figure.places.indices).filter { _, place in
+            figure.draws(place: place, time: 0).contains { $0 != 0 }
+        }.map(\.0)
+        return table
+    }
+
     /// The names of all labels of one of the figure's axes.
     private func names(_ position: Int, _ figure: Measure) -> [String] {
         let axis = figure.axes[position]

@@ -28,9 +28,10 @@ struct FigureCharts {
         if case .years(let years) = figures[0].times {
             return (bands(labels, series, figures, years, factor), data(title, series, figures))
         }
-        let data = data(title, series, figures)
-        if let chart = moves(labels, series, figures, factor) { return (chart, data) }
-        return (bars(labels, series, figures, factor), data)
+        if let chart = moves(labels, series, figures, factor) {
+            return (chart, moveData(title, series[0], figures[0]))
+        }
+        return (bars(labels, series, figures, factor), data(title, series, figures))
     }
 
     private func bands(
