@@ -194,6 +194,8 @@ import Testing
                 bron
 
                 """)
+        let long = self.chart([(0, 0, 40)], names: [String(repeating: "lang ", count: 20)])
+        #expect(long.text(TextDrawing(width: 40, hasUnicode: true, hasColour: false)).contains("…: 40\n"))
         let plain = chart.text(TextDrawing(width: 40, hasUnicode: false, hasColour: false))
         #expect(plain.contains("  -> Huisarts") && plain.contains("#####") && plain.contains(" ----- "))
         #expect(plain.split(separator: "\n").allSatisfy { $0.count <= 40 })

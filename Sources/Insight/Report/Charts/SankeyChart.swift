@@ -1,7 +1,8 @@
 /// Ribbons between origins at the left and destinations at the right, as wide as what moves along them.
 ///
 /// Of moves, all ribbons are alike. Of a change between two sets of moves, a ribbon is as wide as its change, and those
-/// that shrink have another colour, are striped, and have a dashed edge.
+/// that shrink have another colour, are striped, and have a dashed edge. Who moves within a domain is a ribbon too, from
+/// the domain to itself, so that the height of a node is the sum of its rows in the data.
 package struct SankeyChart: Equatable, Sendable {
     /// What moves from one origin to one destination.
     package struct Flow: Equatable, Sendable {
@@ -75,9 +76,7 @@ package struct SankeyChart: Equatable, Sendable {
     package func spoken() -> String {
         let shown = SankeyFlows(self)
         let numbers = SankeyNumbers(shown, isChange: isChange, language: language)
-        let largest = shown.ribbons.indices.sorted {
-            (-shown.ribbons[$0].share, $0) < (-shown.ribbons[$1].share, $1)
-        }.prefix(5).sorted()
+        let largest = shown.widestFirst.prefix(5).sorted()
         return largest.map { shown.title(shown.ribbons[$0], numbers) }.joined(separator: "; ")
     }
 

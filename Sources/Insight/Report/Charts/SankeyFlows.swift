@@ -78,6 +78,11 @@ struct SankeyFlows: Equatable, Sendable {
         }
     }
 
+    /// The numbers of the ribbons, the widest first.
+    var widestFirst: [Int] {
+        ribbons.indices.sorted { (-ribbons[$0].share, $0) < (-ribbons[$1].share, $1) }
+    }
+
     /// A ribbon in words.
     func title(_ ribbon: Ribbon, _ numbers: SankeyNumbers) -> String {
         let (origin, destination) = (origins.nodes[ribbon.origin].name, destinations.nodes[ribbon.destination].name)

@@ -31,7 +31,7 @@ struct SankeyNumberPlaces: Sendable {
                 $0 == index || (centres[$0] - centres[index]).magnitude >= Self.height / 2
             }
         }
-        for index in bands.indices.sorted(by: { (-bands[$0].width, $0) < (-bands[$1].width, $1) }) {
+        for index in flows.widestFirst {
             let (ribbon, band) = (flows.ribbons[index], bands[index])
             let isAlone =
                 flows.origins.nodes[ribbon.origin].ribbons == 1

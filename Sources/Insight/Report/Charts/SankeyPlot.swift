@@ -54,8 +54,7 @@ struct SankeyPlot: Sendable {
     func draw(on sheet: inout ChartSheet) {
         drawTitles(on: &sheet.canvas)
         // Thin ribbons over wide ones, or they would not be seen.
-        let order = bands.indices.sorted { (-bands[$0].width, $0) < (-bands[$1].width, $1) }
-        for index in order {
+        for index in flows.widestFirst {
             let ribbon = flows.ribbons[index]
             bands[index].draw(
                 on: &sheet.canvas, colour: colour(ribbon), isFewer: ribbon.isFewer,

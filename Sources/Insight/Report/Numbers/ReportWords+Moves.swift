@@ -3,12 +3,8 @@ extension ReportWords {
     /// What the numbers of the chart are.
     package func movesShown(asChange: Bool) -> String {
         asChange
-            ? either(
-                "verschil in het gemiddelde aantal overgangen; 90%-intervallen staan bij de cijfers",
-                "difference in the mean number of moves; 90% intervals stand with the data")
-            : either(
-                "gemiddeld aantal overgangen; 90%-intervallen staan bij de cijfers",
-                "mean number of moves; 90% intervals stand with the data")
+            ? either("verschil in het gemiddelde aantal overgangen", "difference in the mean number of moves")
+            : either("gemiddeld aantal overgangen", "mean number of moves")
     }
 
     package var more: String { either("meer", "more") }

@@ -28,9 +28,7 @@ extension SankeyChart {
     private func rows(_ shown: SankeyFlows, _ numbers: SankeyNumbers, _ arrow: String, _ drawing: TextDrawing)
         -> [TextLine]
     {
-        let ranked = shown.ribbons.indices.sorted {
-            (-shown.ribbons[$0].share, $0) < (-shown.ribbons[$1].share, $1)
-        }
+        let ranked = shown.widestFirst
         let kept = ranked.prefix(Self.mostTextRibbons).sorted()
         let values = kept.map { numbers.text(shown.ribbons[$0].amount) }
         let tags = kept.map { "  \(arrow) \(shown.destinations.nodes[shown.ribbons[$0].destination].name)" }
@@ -44,9 +42,10 @@ extension SankeyChart {
             if ribbon.origin != origin {
                 origin = ribbon.origin
                 let node = shown.origins.nodes[ribbon.origin]
-                lines.append(TextLine("\(node.name): \(numbers.text(node))"))
+                let number = ": " + numbers.text(node)
+                lines.append(TextLine(Self.cut(node.name, to: drawing.width - number.count) + number))
             }
-            let tag = tags[row].count > margin ? tags[row].prefix(margin - 1) + "…" : tags[row][...]
+            let tag = Self.cut(tags[row], to: margin)
             var line = TextLine(tag + String(repeating: " ", count: margin - tag.count + 1))
             // A ribbon has one cell at least, so that it is seen to be there.
             let cells = max(Int((ribbon.share / widest * Double(room)).rounded()), 1)
@@ -61,5 +60,10 @@ extension SankeyChart {
             lines.append(TextLine(ReportWords(language).leftOut(ranked.count - kept.count, each: amount)))
         }
         return lines
+    }
+
+    /// A name that is too long loses its end, so that the number behind it stands.
+    private static func cut(_ name: String, to count: Int) -> String {
+        name.count > count ? name.prefix(max(count, 1) - 1) + "…" : name
     }
 }

@@ -56,12 +56,14 @@ extension FigureCharts {
 
     /// Whether an expression takes results from results, by itself or by a name that stands for it.
     private func isDifference(_ expression: CheckedExpression) -> Bool {
+        guard case .measure = expression.type else { return false }
         switch expression.kind {
-        case .arithmetic(.subtract, _, _): true
-        case .arithmetic(_, let left, let right): isDifference(left) || isDifference(right)
-        case .scriptValue(let number): isDifference(tables.scriptValues[number])
-        case .by(let part, _), .only(let part, _, _), .shown(let part, _, _), .negation(let part): isDifference(part)
-        default: false
+        case .arithmetic(.subtract, _, _): return true
+        case .arithmetic(_, let left, let right): return isDifference(left) || isDifference(right)
+        case .scriptValue(let number): return isDifference(tables.scriptValues[number])
+        case .by(let part, _), .only(let part, _, _), .shown(let part, _, _), .negation(let part):
+            return isDifference(part)
+        default: return false
         }
     }
 }
