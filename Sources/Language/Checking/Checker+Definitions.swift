@@ -11,7 +11,7 @@ extension Checker {
             definition.name.text, Declared(meaning: .definition(model.definitions.count), range: definition.name.range))
         localDeclarations.append(
             LocalDeclaration(name: definition.name.text, kind: .definition, range: definition.name.range))
-        define(definition.name, value, population: place.population)
+        define(definition, value, population: place.population)
     }
 
     /// Reports a value that no expression can use.
@@ -32,7 +32,8 @@ extension Checker {
     /// write, and so that all that works through a tree of expressions stays well within its stack.
     static let deepestDefinitions = 1_000
 
-    mutating func define(_ name: Name, _ value: CheckedExpression, population: Int?) {
+    mutating func define(_ definition: Definition, _ value: CheckedExpression, population: Int?) {
+        let name = definition.name
         var depth = 0
         var open = [(expression: value, level: 1)]
         while let (next, level) = open.popLast() {
@@ -44,7 +45,7 @@ extension Checker {
         if isTooDeep { report(.definitionsTooDeep(limit: Self.deepestDefinitions), at: name.range) }
         model.definitions.append(
             CheckedDefinition(
-                name: name.text, population: population, value: isTooDeep ? .missing(value.range) : value,
-                depth: isTooDeep ? 0 : depth))
+                name: name.text, documentation: definition.documentation, population: population,
+                value: isTooDeep ? .missing(value.range) : value, depth: isTooDeep ? 0 : depth))
     }
 }

@@ -14,14 +14,15 @@ extension Checker {
             unreadNames.formUnion(intervention.declaredNames.map(\.text))
             model.interventions.append(
                 CheckedIntervention(
-                    name: intervention.name.text, title: "", population: 0, range: intervention.name.range))
+                    name: intervention.name.text, title: "", documentation: "", population: 0,
+                    range: intervention.name.range))
             return
         }
         let number = model.interventions.count
         var reading = InterventionReading(
             result: CheckedIntervention(
                 name: intervention.name.text, title: intervention.title?.text ?? intervention.name.text,
-                population: population, range: intervention.name.range),
+                documentation: intervention.documentation, population: population, range: intervention.name.range),
             number: number, scope: scopes[population] ?? Scope())
         // Takes its number at once, so that its parameters and outcomes can refer to it.
         model.interventions.append(reading.result)

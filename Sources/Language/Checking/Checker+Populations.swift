@@ -11,7 +11,7 @@ extension Checker {
         model.populations.append(
             CheckedPopulation(
                 name: population.name.text, title: population.title?.text ?? population.name.text,
-                range: population.name.range))
+                documentation: population.documentation, range: population.name.range))
         var scope = Scope()
         var given: [String: SourceRange] = [:]
         declaredBelowInBlock = Dictionary(population.declaredNames.map { ($0.text, $0.range) }) { first, _ in first }
@@ -86,6 +86,7 @@ extension Checker {
 
     private mutating func checkAttribute(_ attribute: Parameter, of population: Int, _ scope: inout Scope) {
         let value = entryValue(attribute, of: population, scope)
+        let origin = checkOrigin(attribute.origin)
         guard isFree(attribute.name, within: scope) else { return }
         scope.declare(
             attribute.name.text,
@@ -94,8 +95,7 @@ extension Checker {
             LocalDeclaration(name: attribute.name.text, kind: .attribute, range: attribute.name.range))
         let missing = (ParameterValue.fixed(.missing(attribute.name.range)), Dimension.none)
         let (known, dimension) = value ?? missing
-        model.populations[population].attributes.append(
-            CheckedAttribute(name: attribute.name.text, value: known, dimension: dimension))
+        add(attribute, known, dimension, origin, to: population)
     }
 
     /// What an individual has on entry: drawn from what is known in a draw, or computed.
@@ -105,7 +105,6 @@ extension Checker {
         let place = Place.population(population, scope)
         let value = parameterValue(
             attribute.value, isDistributed: attribute.isDistributed, in: place, upTo: .individual)
-        _ = checkOrigin(attribute.origin)
         if case .distributed(let distribution)? = value?.0 {
             for argument in distribution.arguments {
                 limit(argument, what: "what an attribute is drawn from", upTo: .draw)
@@ -125,8 +124,17 @@ extension Checker {
             (value, dimension) = (.fixed(.missing(age.name.range)), .time)
         }
         model.populations[population].ageAttribute = model.populations[population].attributes.count
+        add(age, value, dimension, checkOrigin(age.origin), to: population)
+    }
+
+    private mutating func add(
+        _ attribute: Parameter, _ value: ParameterValue, _ dimension: Dimension, _ origin: CheckedOrigin?,
+        to population: Int
+    ) {
         model.populations[population].attributes.append(
-            CheckedAttribute(name: age.name.text, value: value, dimension: dimension))
+            CheckedAttribute(
+                name: attribute.name.text, documentation: attribute.documentation, origin: origin, value: value,
+                dimension: dimension))
     }
 
     private mutating func checkArrivals(_ arrivals: Arrivals, of population: Int, _ scope: Scope) {

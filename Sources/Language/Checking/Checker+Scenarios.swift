@@ -115,7 +115,7 @@ extension Checker {
 
     mutating func checked(_ set: SetParameter, among earlier: [CheckedSetting]) -> CheckedSetting? {
         let value = settableValue(set.value, isDistributed: set.isDistributed)
-        _ = checkOrigin(set.origin)
+        let origin = checkOrigin(set.origin)
         guard case .parameter(let number)? = names[set.name.text]?.meaning else {
             reportOther(set.name, what: "parameter") { if case .parameter = $0 { true } else { false } }
             return nil
@@ -156,7 +156,7 @@ extension Checker {
                 return nil
             }
         }
-        return CheckedSetting(parameter: number, value: value, range: set.name.range)
+        return CheckedSetting(parameter: number, value: value, origin: origin, range: set.name.range)
     }
 
     private static func spoken(_ shape: ColumnShape?) -> String {

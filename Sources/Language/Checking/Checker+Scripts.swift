@@ -25,7 +25,7 @@ extension Checker {
             // The model keeps the value alone.
             if allowsScripts, case .shown = value.kind { report(.unitNotShown, at: value.range) }
             declare(definition.name, .definition(model.definitions.count))
-            define(definition.name, value, population: nil)
+            define(definition, value, population: nil)
             return nil
         }
         guard allowsScripts else {

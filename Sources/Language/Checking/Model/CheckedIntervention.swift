@@ -4,6 +4,7 @@ package import SourceText
 package struct CheckedIntervention: Sendable {
     package let name: String
     package let title: String
+    package let documentation: String
     package let population: Int
     /// Nil where everybody is eligible.
     package var eligible: CheckedExpression?

@@ -4,6 +4,7 @@ package import SourceText
 package struct CheckedPopulation: Sendable {
     package let name: String
     package let title: String
+    package let documentation: String
     package var states: [String] = []
     /// For each state, the domain that is responsible, if any.
     package var stateDomains: [Int?] = []
