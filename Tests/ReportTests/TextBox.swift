@@ -1,4 +1,5 @@
 import Report
+import TestSupport
 
 /// The room one text of a drawing may take, by the stated bound on the width of characters.
 struct TextBox {

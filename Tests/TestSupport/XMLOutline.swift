@@ -2,24 +2,35 @@
 ///
 /// Reads what the drawings use: elements, quoted attributes, text and the five named references and
 /// numbered ones. Anything else is a fault.
-struct XMLOutline {
-    struct Element {
-        let name: String
-        let attributes: [String: String]
-        let parent: String
-        var text = ""
+package struct XMLOutline {
+    package struct Element {
+        package let name: String
+        package let attributes: [String: String]
+        package let parent: String
+        package var text = ""
     }
 
-    struct Fault: Error, Equatable {
-        let reason: String
-        let place: Int
+    package struct Fault: Error, Equatable {
+        package let reason: String
+        package let place: Int
     }
 
-    private(set) var elements: [Element] = []
+    package private(set) var elements: [Element] = []
     private let scalars: [Unicode.Scalar]
     private var index = 0
 
-    init(_ text: String) throws(Fault) {
+    /// A page of HTML, read as XML once the tags that HTML leaves open are closed.
+    package init(page: String) throws(Fault) {
+        var text = page.replacing("<!DOCTYPE html>\n", with: "").replacing("<br>", with: "").replacing(
+            "<hr>", with: "")
+        for meta in ["<meta charset=\"utf-8\">", "initial-scale=1\">", "img-src data:\">"] {
+            text = text.replacing(meta, with: meta.dropLast() + "/>")
+        }
+        // The child combinator in the style sheet is the one bare sign XML allows.
+        try self.init(text)
+    }
+
+    package init(_ text: String) throws(Fault) {
         scalars = Array(text.unicodeScalars)
         var open: [Int] = []
         while index < scalars.count {

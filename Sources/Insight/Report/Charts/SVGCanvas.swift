@@ -62,6 +62,19 @@ struct SVGCanvas: Sendable {
         element("path", [("class", style), ("d", upper + lower)] + attributes, title: title)
     }
 
+    /// A path of straight and curved pieces.
+    mutating func curve(from start: Point, _ pieces: [DiagramArrow.Piece], style: String) {
+        func text(_ point: Point) -> String { CoordinateText.text(point.x) + " " + CoordinateText.text(point.y) }
+        var data = "M" + text(start)
+        for piece in pieces {
+            switch piece {
+            case .line(let end): data += "L" + text(end)
+            case .curve(let first, let second, let end): data += "C\(text(first)) \(text(second)) \(text(end))"
+            }
+        }
+        element("path", [("class", style), ("d", data)])
+    }
+
     /// Lines of text below each other; `point` is on the base line of the first.
     ///
     /// - Parameter whole: the unabbreviated text, shown by browsers on pointing when the lines differ.
