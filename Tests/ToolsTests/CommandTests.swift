@@ -10,7 +10,9 @@ import Testing
     @Test func `help and version answer`() async {
         #expect(await status("--help") == .success)
         #expect(await status("--version") == .success)
-        for command in ["repl", "run", "check", "show"] { #expect(await status(command, "--help") == .success) }
+        for command in ["repl", "run", "check", "describe", "show"] {
+            #expect(await status(command, "--help") == .success)
+        }
     }
 
     @Test func `a wrong command line is wrong input`() async {

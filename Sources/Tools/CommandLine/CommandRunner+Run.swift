@@ -44,12 +44,15 @@ extension CommandRunner {
             .flatMap(EngineRequest.init)
         if let workers = try reader.number("--workers", 1...1_024) { options.workers = workers }
         if let memory = try reader.number("--memory", 1...10_000_000) { options.memoryLimit = memory * 1_000_000 }
-        if let language = try reader.choice("--language", ReportLanguage.allCases.map(\.rawValue)) {
-            options.language = ReportLanguage(rawValue: language) ?? .dutch
-        }
+        if let language = try language(reader) { options.language = language }
         options.isStrict = reader.has("--strict")
         options.settings = reader.list("--set")
         return options
+    }
+
+    /// The language that an option names.
+    func language(_ reader: ArgumentReader) throws(ArgumentReader.Problem) -> ReportLanguage? {
+        try reader.choice("--language", ReportLanguage.allCases.map(\.rawValue)).flatMap(ReportLanguage.init)
     }
 
     private func run(_ path: String, _ options: RunOptions, outputs: URL?, isQuiet: Bool) async -> (
@@ -112,7 +115,7 @@ extension CommandRunner {
     }
 
     /// A path below the folder one stands in is shown from there.
-    private func shown(_ folder: URL) -> String {
+    func shown(_ folder: URL) -> String {
         let here = FileManager.default.currentDirectoryPath + "/"
         return folder.path.hasPrefix(here) ? String(folder.path.dropFirst(here.count)) : folder.path
     }

@@ -27,11 +27,12 @@ package struct CommandRunner: Sendable {
             case "repl": return asksForHelp ? help(Help.repl) : try await converse(rest)
             case "run": return asksForHelp ? help(Help.run) : try await runTexts(rest)
             case "check": return asksForHelp ? help(Help.check) : try checkTexts(rest)
+            case "describe": return asksForHelp ? help(Help.describe) : try await describeTexts(rest)
             case "format": return asksForHelp ? help(Help.format) : try formatTexts(rest)
             case "show": return asksForHelp ? help(Help.show) : try show(rest)
             default:
                 let nearest = NearestName.nearest(
-                    to: command, among: ["repl", "run", "check", "format", "show", "help", "explain"])
+                    to: command, among: ["repl", "run", "check", "describe", "format", "show", "help", "explain"])
                 terminal.message(
                     "blauwdruk: there is no command '\(command)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
                         + "\n")

@@ -9,6 +9,7 @@ enum Help {
           repl [MODEL]     a session that starts with a model; in a pipe, runs what the pipe brings
           run FILE...      run scripts and notebooks; writes outputs/NAME/
           check FILE...    check texts without running them
+          describe FILE... describe models: structure, diagram, parameters, sources; writes outputs/NAME/
           format FILE...   bring texts into one style
           show PHASE FILE  show tokens, tree, model or program of a text
           explain [ID]     what a message means, by the name in brackets at its end
@@ -82,6 +83,22 @@ enum Help {
           --json           the problems as JSON
 
         exit status: 0 no errors, 2 errors
+
+        """
+
+    static let describe = """
+        usage: blauwdruk describe [OPTIONS] MODEL...
+
+        Describes each model from its own text, in the order of the good research practices for models: the problem, the
+        structure with a diagram of states and flows, interventions, costs, parameters with their origin, scenarios,
+        uncertainty, sources, and what the text does not say. Writes model.html, model.md, the diagrams as SVG and
+        model.json into outputs/NAME/, beside the results of runs that stand there.
+
+          --language nl|en the language of fixed words and numbers (nl)
+          --output FOLDER  where the folders are written (outputs, beside Models)
+          --strict         warnings count as errors
+
+        exit status: 0 described, 2 the input is wrong
 
         """
 

@@ -11,6 +11,7 @@ extension SessionError {
         case notResults = "not-results"
         case sameOutput = "same-output"
         case noSuchScenario = "no-such-scenario"
+        case noModel = "no-model"
         /// Words of a command line that are not understood.
         case commandLine = "command-line"
     }
@@ -28,6 +29,7 @@ extension SessionError {
         case .notResults: .notResults
         case .sameOutput: .sameOutput
         case .noSuchScenario: .noSuchScenario
+        case .noModel: .noModel
         }
     }
 }

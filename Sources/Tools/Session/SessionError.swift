@@ -10,6 +10,7 @@ package enum SessionError: Error, Sendable, Equatable {
     case notResults(String)
     case sameOutput(String)
     case noSuchScenario(String, known: [String])
+    case noModel(String)
 
     /// The error as a sentence.
     package var sentence: String {
@@ -22,6 +23,8 @@ package enum SessionError: Error, Sendable, Equatable {
         case .outsideProject(let path): "\"\(path)\" lies outside the project's folder, where a text may not read"
         case .noSuchScenario(let name, let known):
             "there is no scenario '\(name)'; there are \(known.joined(separator: ", "))"
+        case .noModel(let name):
+            "\"\(name)\" names no model, and so there is nothing to describe; describe the text that uses it"
         case .notResults(let name):
             "the folder \"\(name)\" holds something else than results, and is left alone; name another with --output"
         case .sameOutput(let name):

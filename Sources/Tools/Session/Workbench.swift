@@ -3,6 +3,7 @@ import Engine
 package import Foundation
 import Report
 import SourceText
+import Syntax
 
 /// What a face of the workbench asks for: check a text, show one phase of it, run it.
 package enum Workbench {
@@ -33,6 +34,26 @@ package enum Workbench {
         let name = loaded.url.deletingPathExtension().lastPathComponent
         let folder = outputs ?? ProjectFiles(for: url).root.appendingPathComponent("outputs")
         return .done(check, result, folder: try ReportWriter.write(result, name: name, below: folder))
+    }
+
+    /// Describes the model of a text and writes the description below a folder.
+    ///
+    /// Nothing is written where the text has errors.
+    /// - Throws: where the text is no model, or a file cannot be read or written.
+    package static func describe(_ url: URL, _ options: RunOptions, outputs: URL?) async throws(SessionError)
+        -> DescribeOutcome
+    {
+        let loaded = try Loader.load(url)
+        let check = CheckOutcome(loaded)
+        let name = loaded.url.deletingPathExtension().lastPathComponent
+        // A part of a model has problems by itself, such as no cycle, which are none.
+        let mayNameModel = loaded.blocks.contains { !$0.tree.unread.isEmpty }
+        if loaded.models[0].name.isEmpty, !mayNameModel { throw .noModel(loaded.url.lastPathComponent) }
+        guard !loaded.hasErrors(strict: options.isStrict) else { return .refused(check) }
+        let description = await ModelDescriber(loaded, options).description()
+        let folder = outputs ?? ProjectFiles(for: url).root.appendingPathComponent("outputs")
+        let place = try DescriptionWriter.write(description, name: name, below: folder)
+        return .done(check, description, folder: place)
     }
 
     /// The error of a run with the place in the text that it belongs to.

@@ -14,6 +14,10 @@ extension ReportPart {
             "<figure class=\"chart\">\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
                 + "aria-label=\"\(MarkupText.escaped(data.title))\">\n" + svg + "</div>\n"
                 + ReportPart.details(words.chartData, style: "data", data.html()) + "</figure>\n"
+        case .drawing(let svg, let title):
+            "<figure class=\"chart\">\n<figcaption><span class=\"table-title\">\(MarkupText.escaped(title))</span>"
+                + "</figcaption>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+                + "aria-label=\"\(MarkupText.escaped(title))\">\n\(svg)</div>\n</figure>\n"
         case .expectation(let expectation):
             ReportPart.html(expectation, words)
         case .notice(let text):
@@ -23,6 +27,7 @@ extension ReportPart {
         case .parameters(let table):
             "<section class=\"parameters\">\n<h2>\(MarkupText.escaped(words.parameters))</h2>\n"
                 + table.html() + "</section>\n"
+        case .explained(let table): "<section class=\"explained\">\n" + table.html() + "</section>\n"
         }
     }
 

@@ -50,6 +50,9 @@ enum ReportStylesheet {
         .wide tbody th{min-width:6.5rem}
         .parameters tbody th{min-width:16rem}
         .parameters td:last-child{min-width:20rem}
+        .explained tbody th{min-width:11rem}
+        .explained td:last-child{min-width:15rem}
+        .explained .figure{white-space:normal;min-width:9rem}
         .total th,.total td{font-weight:700;border-top:1px solid var(--ink)}
         .detail{display:block;font-size:.86em;font-weight:400;color:var(--quiet);white-space:normal}
         details{border-left:3px solid var(--line);padding-left:.8rem;margin-top:.8rem}

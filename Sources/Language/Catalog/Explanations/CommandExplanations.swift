@@ -33,6 +33,11 @@ extension Catalog {
             "no-such-scenario", at: .command, "The model has no scenario of this name.",
             advice: "Choose one of those that the message names."),
         Explanation(
+            "no-model", at: .command,
+            "The text has no model statement: it is a part that models use, or a script, and describes nothing by "
+                + "itself.",
+            advice: "Name the model that uses it."),
+        Explanation(
             "command-line", at: .command, "The words of a command are not understood.",
             advice: "Ask the command for --help."),
     ]

@@ -26,7 +26,7 @@ struct ParameterTable {
         }
     }
 
-    private func row(_ parameter: CheckedParameter, _ model: CheckedModel) -> ReportTable.Row {
+    func row(_ parameter: CheckedParameter, _ model: CheckedModel) -> ReportTable.Row {
         ReportTable.Row(
             heading: parameter.documentation.isEmpty ? parameter.name : parameter.documentation,
             cells: [
@@ -35,7 +35,7 @@ struct ParameterTable {
             ], isTotal: false)
     }
 
-    private func row(_ correlation: CheckedCorrelation, _ model: CheckedModel) -> ReportTable.Row {
+    func row(_ correlation: CheckedCorrelation, _ model: CheckedModel) -> ReportTable.Row {
         let names = [correlation.first, correlation.second].map { model.parameters[$0].name }
         // As many decimals as tell the value apart from its neighbours in a text, but no more than two.
         let decimals = (correlation.value * 10).rounded() == correlation.value * 10 ? 1 : 2
@@ -97,7 +97,8 @@ struct ParameterTable {
                 rest = rest.dropFirst(word.count)
                 if word == "EUR" { result += priceYear(&rest) }
             } else if first == "/", rest.dropFirst().first?.isLetter == true {
-                result += " \(words.per) "
+                // A count has no word, and so leaves the blank that stands before it.
+                result += (result.last == " " ? "" : " ") + "\(words.per) "
                 rest = rest.dropFirst()
             } else {
                 // A decimal comma leaves the semicolon to part the arguments.

@@ -8,12 +8,13 @@ package struct OutputFolder {
     private let partial: URL
     private let old: URL
 
-    /// The file that every folder of results holds.
-    package static let mark = "manifest.json"
+    /// The files of which every folder of results holds one: that of a run, and that of a description.
+    package static let marks = ["manifest.json", DescriptionWriter.mark]
 
     /// Begins a folder at a place.
+    /// - Parameter isKept: whether a file that stands there already stays, being no part of what is written.
     /// - Throws: where the place holds something else, or cannot be written.
-    package init(at place: URL) throws(SessionError) {
+    package init(at place: URL, keeping isKept: (String) -> Bool) throws(SessionError) {
         self.place = place
         let beside = place.deletingLastPathComponent()
         let process = ProcessInfo.processInfo.processIdentifier
@@ -26,6 +27,11 @@ package struct OutputFolder {
             try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: true)
         } catch {
             throw .cannotWrite(place.lastPathComponent, reason: error.localizedDescription)
+        }
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: place.path).sorted()) ?? []
+        where isKept(name) {
+            try? FileManager.default.copyItem(
+                at: place.appendingPathComponent(name), to: partial.appendingPathComponent(name))
         }
     }
 
@@ -49,7 +55,7 @@ package struct OutputFolder {
         let files = FileManager.default
         guard files.fileExists(atPath: place.path) else { return true }
         guard let names = try? files.contentsOfDirectory(atPath: place.path) else { return false }
-        return names.isEmpty || names.contains(mark)
+        return names.isEmpty || names.contains(where: marks.contains)
     }
 
     package func write(_ text: String, to name: String) throws(SessionError) {

@@ -5,7 +5,7 @@ import Report
 package enum ReportWriter {
     /// Writes all files of a result below `outputs`, into a folder named after the text; gives the folder.
     package static func write(_ result: NotebookResult, name: String, below outputs: URL) throws(SessionError) -> URL {
-        let folder = try OutputFolder(at: outputs.appendingPathComponent(name))
+        let folder = try OutputFolder(at: outputs.appendingPathComponent(name), keeping: DescriptionWriter.isPart)
         do {
             try folder.write(html(result), to: "report.html")
             try folder.write(markdown(result), to: "\(name).md")

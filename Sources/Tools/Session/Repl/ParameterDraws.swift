@@ -40,6 +40,16 @@ struct ParameterDraws {
         parameters = results[0].parameters
     }
 
+    /// The numbers of a parameter over draws: those of each row, where it is a column.
+    func columns(of parameter: Int) -> [[Double]] {
+        let rows = model.parameters.map { $0.shape?.rows ?? 1 }
+        let first = rows[..<parameter].reduce(0, +)
+        let count = parameters.count / draws
+        return (first..<first + rows[parameter]).map { column in
+            (0..<draws).map { parameters[$0 * count + column] }
+        }
+    }
+
     /// What an expression of the model is in each draw.
     func values(of expression: CheckedExpression) throws(RunError) -> [FixedValue] {
         let count = parameters.count / draws
