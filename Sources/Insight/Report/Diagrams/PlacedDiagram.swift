@@ -73,11 +73,13 @@ struct PlacedDiagram: Sendable {
                 pulls[segment.left, default: []].append(middle(segment.right, in: column + 1))
             }
         }
-        let wanted = own.map { ends -> Double in
+        let pulled = own.map { ends -> Double? in
             let found = ends.flatMap { end in (pulls[end.end] ?? []).map { $0 - end.offset } }
-            if !found.isEmpty { return found.reduce(0, +) / Double(found.count) }
-            return isFirst ? 0 : (ends.first.map { middle($0.end, in: column) - $0.offset } ?? 0)
+            return found.isEmpty ? nil : found.reduce(0, +) / Double(found.count)
         }
+        // What nothing is tied to stands close to the rest of its column.
+        let rest = pulled.compactMap { $0 }
+        let wanted = pulled.map { $0 ?? (rest.isEmpty ? 0 : rest.reduce(0, +) / Double(rest.count)) }
         let gaps = items.indices.map { place -> Double in
             guard place > 0, case .bend = items[place], case .bend = items[place - 1] else {
                 return DiagramSizes.between
@@ -85,7 +87,9 @@ struct PlacedDiagram: Sendable {
             return 2
         }
         // A line that passes a column had better be straight.
-        let weights = items.map { if case .bend = $0 { 3.0 } else { 1.0 } }
+        let weights = zip(items, pulled).map { item, pull in
+            if case .bend = item { 3.0 } else { pull == nil && !rest.isEmpty ? 0.01 : 1.0 }
+        }
         let places = StackedPlaces.middles(
             wanted: wanted, heights: items.map { sizes.height(of: $0) }, gaps: gaps, weights: weights)
         for (ends, place) in zip(own, places) {
