@@ -17,8 +17,9 @@ struct ParameterUses: Sendable {
             for parameter in Self.parameters(flow.expressions, model) { flows[parameter].append(flow.number) }
         }
         for population in model.populations {
-            let start = [population.size] + (population.initialProportions.map { [$0] } ?? [])
-            add(words.size.lowercased(), Self.parameters(start, model))
+            add(words.size.lowercased(), population.size.parameters(in: model))
+            let shares = population.initialProportions.map { [$0] } ?? []
+            add(words.shareAtStart.lowercased(), Self.parameters(shares, model))
             let attributes = population.attributes.flatMap(\.value.expressions)
             add(words.attributes.lowercased(), Self.parameters(attributes, model))
             add(words.costs.lowercased(), Self.parameters(population.costs.map(\.amount), model))

@@ -30,8 +30,14 @@ package struct OutputFolder {
         }
         for name in (try? FileManager.default.contentsOfDirectory(atPath: place.path).sorted()) ?? []
         where isKept(name) {
-            try? FileManager.default.copyItem(
-                at: place.appendingPathComponent(name), to: partial.appendingPathComponent(name))
+            do {
+                try FileManager.default.copyItem(
+                    at: place.appendingPathComponent(name), to: partial.appendingPathComponent(name))
+            } catch {
+                // Without it, what stands there would be lost as the new folder takes its place.
+                abandon()
+                throw .cannotWrite(name, reason: error.localizedDescription)
+            }
         }
     }
 
