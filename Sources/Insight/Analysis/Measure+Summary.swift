@@ -9,10 +9,14 @@ extension Measure {
 
     /// The summary of the whole measure as one figure.
     /// - Precondition: it has one place once it is collapsed.
-    package var summary: Summary {
+    package var summary: Summary { Summary(figure) }
+
+    /// The draws of the whole measure as one figure.
+    /// - Precondition: it has one place once it is collapsed.
+    package var figure: [Double] {
         let figure = collapsed()
         precondition(figure.places.count == 1 && figure.timeCount == 1, "a single figure has one place")
-        return Summary(figure.values)
+        return figure.values
     }
 
     /// The share of the draws in which a condition, given as 1 and 0, holds.
@@ -23,9 +27,5 @@ extension Measure {
 
     /// What two measures say together, draw by draw.
     /// - Precondition: each has one place once it is collapsed, and both have the same draws.
-    package func pair(with other: Measure) -> PairSummary {
-        let (figure, second) = (collapsed(), other.collapsed())
-        precondition(figure.values.count == draws && second.values.count == draws, "a single figure has one place")
-        return PairSummary(figure.values, second.values)
-    }
+    package func pair(with other: Measure) -> PairSummary { PairSummary(figure, other.figure) }
 }
