@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What holds of every drawing of a chart.

@@ -48,6 +48,9 @@ extension Catalog {
         case .highest: highest
         case .correlation: correlation
         case .covariance: covariance
+        case .explained: explained
+        case .assumed: assumed
+        case .influence: influence
         case .probability: probability
         }
     }

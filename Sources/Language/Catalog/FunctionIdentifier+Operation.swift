@@ -24,7 +24,8 @@ extension FunctionIdentifier {
         case .interpolate, .sum, .count, .cost, .outcome, .people, .flows, .arrivals, .enrolled, .waiting, .started,
             .refused, .completed, .hours, .delayed, .waitingTime, .dropped, .expanded, .cumulative, .discounted,
             .breakEven, .total, .mean, .standardDeviation, .variance,
-            .standardError, .quantile, .median, .lowest, .highest, .correlation, .covariance, .probability:
+            .standardError, .quantile, .median, .lowest, .highest, .correlation, .covariance,
+            .explained, .assumed, .influence, .probability:
             nil
         }
     }

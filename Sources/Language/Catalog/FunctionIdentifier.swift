@@ -54,5 +54,9 @@ package enum FunctionIdentifier: String, Sendable, CaseIterable, Hashable {
     case highest
     case correlation
     case covariance
+    // From draws to shares of their variance.
+    case explained
+    case assumed
+    case influence
     case probability
 }

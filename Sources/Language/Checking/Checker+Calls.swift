@@ -36,7 +36,8 @@ extension Checker {
         case .sum: return columnSum(values, range, in: place)
         case .count: return count(values, range, in: place)
         case .cumulative, .discounted, .breakEven, .total: return transformed(function, values, range, in: place)
-        case .correlation, .covariance: return together(function, values, range, in: place)
+        case .correlation, .covariance, .explained: return together(function, values, range, in: place)
+        case .assumed, .influence: return shareOfVariance(function, values, range, in: place)
         case .mean, .standardDeviation, .variance, .standardError, .quantile, .median, .lowest, .highest,
             .probability:
             return summary(function, values, range, in: place)

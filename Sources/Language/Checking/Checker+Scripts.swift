@@ -187,7 +187,9 @@ extension Checker {
         switch table.content {
         case .measure(let expression):
             let value = shown(expression)
-            guard case .measure = value.type else {
+            switch value.type {
+            case .measure, .influence: break
+            default:
                 reportNotShown(value, what: "a table")
                 return nil
             }

@@ -58,6 +58,16 @@ extension Checker {
         return call(function, checked, .number(dimension), range)
     }
 
+    /// What of a result's variance rests on its parameters.
+    mutating func shareOfVariance(
+        _ function: FunctionIdentifier, _ values: [Expression], _ range: SourceRange, in place: Place
+    ) -> CheckedExpression {
+        guard let checked = arguments(1, values, of: function, range, in: place),
+            oneFigure(checked[0], of: function) != nil
+        else { return .missing(range) }
+        return call(function, checked, function == .influence ? .influence : .number(.none), range)
+    }
+
     /// The dimension of a result that has one figure in each draw; nil, and reported, for anything else.
     private mutating func oneFigure(_ value: CheckedExpression, of function: FunctionIdentifier) -> Dimension? {
         guard case .measure(let dimension, let axes, let isReduced) = value.type else {

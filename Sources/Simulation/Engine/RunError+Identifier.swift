@@ -26,6 +26,8 @@ extension RunError {
         case noSuchRow = "no-such-row"
         case notAnAmount = "not-an-amount"
         case undecided
+        case nothingVaries = "nothing-varies"
+        case tooFewDraws = "too-few-draws"
         case memory
         case engineCannotRun = "engine-cannot-run"
         case stopped
@@ -59,6 +61,8 @@ extension RunError {
         case .rowOutOfRange: .noSuchRow
         case .notFinite: .notAnAmount
         case .undecided: .undecided
+        case .nothingVaries: .nothingVaries
+        case .tooFewDraws: .tooFewDraws
         case .memory: .memory
         case .engine: .engineCannotRun
         case .cancelled: .stopped

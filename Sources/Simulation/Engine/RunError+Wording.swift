@@ -56,6 +56,10 @@ extension RunError {
                     + "it is one, as in b > 0 and a / b > 2"
                 : "this condition has no answer in \(draws) of \(all) draws: a side of it is no number there, such as 0 "
                     + "divided by 0; ask first whether it is one, as in b > 0 EUR and a / b > 2"
+        case .nothingVaries:
+            "this is the same in all draws, so that it has no variance of which parameters could have a share"
+        case .tooFewDraws(let draws, let needed):
+            "\(draws) draws are too few to tell which share of the variance rests on what: it takes \(needed) at least"
         case .memory(let needed, let allowed):
             "the run would need \(needed / 1_000_000) MB of memory, and \(allowed / 1_000_000) MB are allowed"
         case .engine(let engine, let obstacle):

@@ -39,6 +39,10 @@ package struct RunError: Error, Sendable, Equatable {
         case notFinite(Double, what: String)
         /// A condition on results that some draws do not answer, since a side of it is no number there.
         case undecided(draws: Int, of: Int)
+        /// The variance of a figure that is the same in all draws is shared out.
+        case nothingVaries
+        /// The variance of a figure is shared out with fewer draws than that asks for.
+        case tooFewDraws(Int, needed: Int)
         /// A run whose results would not fit, in bytes.
         case memory(needed: Int, allowed: Int)
         /// An engine that cannot run what the scenario holds.

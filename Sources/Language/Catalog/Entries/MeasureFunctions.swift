@@ -64,6 +64,45 @@ extension Catalog {
         .covariance, "covariance(measure, measure)", summary: "the covariance over the draws of two results of one run",
         examples: .value("covariance(remains, remains)", "0.003"))
 
+    /// A model of two uncertain numbers, of which the second counts double: a fifth and four fifths of the variance.
+    private static let twoNumbers = """
+        source REPORT "A report"
+        /// What nobody knows
+        parameter x ~ uniform(0, 1) assumption "an example"
+        /// What was counted
+        parameter y ~ uniform(0, 1) from REPORT "table 1"
+        outcome weighed = x + 2 * y
+        run basis draws 1_000 seed 1
+        let result = outcome(basis, weighed)
+
+        """
+
+    static let explained = function(
+        .explained, "explained(measure, measure)",
+        summary: "the share of the first result's variance that the second, or a parameter, tells by itself",
+        text: """
+            The first-order index of Sobol, from the draws that there are: the adjusted R² of a curve through them. It \
+            takes 80 draws at least.
+            """,
+        examples: CatalogExample(.text, twoNumbers, asking: "explained(result, y)", gives: "80.6%"))
+
+    static let assumed = function(
+        .assumed, "assumed(measure)", summary: "the share of a result's variance that rests on assumptions",
+        text: """
+            A parameter is an assumption where its draws are `assumption \"why\"`, or have no origin, in one of the \
+            scenarios that the result rests on.
+            """,
+        examples: CatalogExample(.text, twoNumbers, asking: "assumed(result)", gives: "22.3%"))
+
+    static let influence = function(
+        .influence, "influence(measure)", summary: "which share of a result's variance rests on which parameter",
+        text: """
+            A table shows it: the parameters with their origins, the largest share first, and what rests on assumptions, \
+            on sources, and on chance and interaction. Where parameters are correlated, or drawn one from another, the \
+            shares overlap, and the table says so.
+            """,
+        examples: CatalogExample(.text, twoNumbers + "table \"What it rests on\" influence(result)"))
+
     static let probability = function(
         .probability, "probability(condition)", summary: "the share of the draws in which a condition holds",
         text: """

@@ -30,6 +30,12 @@ extension Catalog {
             """
     }
 
+    /// A run of an outcome whose variance is shared out.
+    private static func sharedOut(_ outcome: String, draws: Int) -> String {
+        uncertain + "outcome y = \(outcome)\nrun basis draws \(draws) seed 1\n"
+            + "expect assumed(outcome(basis, y)) in 0 .. 1.1"
+    }
+
     static let runExplanations = [
         Explanation(
             "impossible-draw", at: .running,
@@ -160,6 +166,16 @@ extension Catalog {
             advice: "Ask first whether there is something to divide by.",
             wrong: run("") + "\nlet share = flows(basis) / flows(basis)\nexpect probability(share > 1) < 0.5",
             right: run("") + "\nlet share = flows(basis)\nexpect probability(share > 1 person) < 0.5"),
+        Explanation(
+            "nothing-varies", at: .running,
+            "It is asked which parameters a result's variance rests on, and the result is the same in all draws.",
+            advice: "Ask it of a result that rests on an uncertain parameter, or on chance between people.",
+            wrong: sharedOut("0 * x", draws: 100), right: sharedOut("2 * x", draws: 100)),
+        Explanation(
+            "too-few-draws", at: .running,
+            "It is asked which parameters a result's variance rests on, of fewer draws than can tell.",
+            advice: "Take as many draws as the message says, or better some thousand.",
+            wrong: sharedOut("2 * x", draws: 20), right: sharedOut("2 * x", draws: 100)),
         Explanation(
             "memory", at: .running,
             "The run would take more memory than is allowed, which is forecast before it begins.",

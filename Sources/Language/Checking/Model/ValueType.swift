@@ -18,6 +18,8 @@ package indirect enum ValueType: Sendable, Hashable {
     case measure(Dimension, axes: [Axis], isReduced: Bool)
     /// For each draw, and for each place along the axes, whether something holds.
     case condition(axes: [Axis])
+    /// Which share of a result's variance rests on which parameter; only a table shows it.
+    case influence
     /// A problem that has been reported; it fits everywhere, so that one slip is reported once.
     case unknown
 }
@@ -39,6 +41,7 @@ extension ValueType {
                 ? "a result in \(dimension)"
                 : "a result in \(dimension) by \(axes.map(\.rawValue).joined(separator: ", "))"
         case .condition: "a condition on results"
+        case .influence: "the influence of each parameter"
         case .unknown: "unknown"
         }
     }

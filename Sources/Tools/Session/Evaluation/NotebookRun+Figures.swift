@@ -12,8 +12,13 @@ extension NotebookRun {
 
     mutating func table(_ title: CheckedFilledText?, _ expression: CheckedExpression) throws(RunError) -> OutputPart {
         try prepare([expression])
-        let measure = try evaluator.measure(expression)
         let title = try words(title) ?? loaded.library.text(expression.range)
+        if case .influence(let influence) = try evaluator.value(expression) {
+            let table = InfluenceTable(
+                influence, loaded: loaded, source: source(of: [expression]), language: options.language)
+            return .table(table.table(title), table.document)
+        }
+        let measure = try evaluator.measure(expression)
         let tables = tables(of: [expression])
         return .table(tables.table(title, measure, expression), tables.document(measure))
     }

@@ -13,6 +13,7 @@ extension ScriptEvaluator {
         case .truth(let holds): holds ? 1 : 0
         case .condition(let condition): condition.share
         case .column(let values): values.first ?? .nan
+        case .influence: preconditionFailure("the checker admits only a table of shares")
         }
     }
 
@@ -65,6 +66,8 @@ extension ScriptEvaluator {
             error = try measure(first).pair(with: try measure(arguments[1])).standardErrorOfCorrelation
         case .covariance:
             error = try measure(first).pair(with: try measure(arguments[1])).standardErrorOfCovariance
+        case .explained: error = try explained(first, by: arguments[1]).standardError
+        case .assumed: error = try influence(of: first).shares.assumptions.standardError
         default: return nil
         }
         return error.isNaN ? nil : error

@@ -43,6 +43,9 @@ extension ScriptEvaluator {
         case .correlation:
             return .number(try measure(arguments[0]).pair(with: try measure(arguments[1])).correlation)
         case .covariance: return .number(try measure(arguments[0]).pair(with: try measure(arguments[1])).covariance)
+        case .explained: return .number(try explained(arguments[0], by: arguments[1]).share)
+        case .assumed: return .number(try influence(of: arguments[0]).shares.assumptions.share)
+        case .influence: return .influence(try influence(of: arguments[0]))
         case .probability: return .number(try probability(arguments[0]))
         case .minimum, .maximum, .absolute, .exponential, .logarithm, .squareRoot, .floor, .ceiling, .round,
             .remainder, .decimalLogarithm, .sine, .cosine, .tangent:

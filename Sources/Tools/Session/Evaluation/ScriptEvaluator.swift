@@ -12,11 +12,11 @@ import SourceText
 /// an internal fault. What only a run can tell, such as a row that there is not, is an error with its place.
 /// `prepare` comes before any question to an expression.
 package struct ScriptEvaluator: Sendable {
-    private let models: [CheckedModel]
+    let models: [CheckedModel]
     /// The results by model and scenario number.
-    private var results: [ScenarioKey: RunResults] = [:]
+    private(set) var results: [ScenarioKey: RunResults] = [:]
     /// The first results of the notebook's own model, which hold the draws of its parameters.
-    private var first: RunResults?
+    private(set) var first: RunResults?
     private var values: [Int: ScriptValue] = [:]
     private var expressions: [Int: CheckedExpression] = [:]
     /// What is uncertain in the notebook's own model, in each draw of the first run; looked into only.

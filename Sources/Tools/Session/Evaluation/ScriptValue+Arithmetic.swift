@@ -55,7 +55,8 @@ extension ScriptValue {
         switch self {
         case .number(let number): .number(number)
         case .column(let values): .column(values)
-        case .measure, .truth, .condition: preconditionFailure("the checker admits only numbers and columns here")
+        case .measure, .truth, .condition, .influence:
+            preconditionFailure("the checker admits only numbers and columns here")
         }
     }
 

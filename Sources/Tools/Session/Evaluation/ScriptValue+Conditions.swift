@@ -8,7 +8,7 @@ extension ScriptValue {
         switch self {
         case .truth(let holds): .truth(!holds)
         case .condition(let measure): .condition(measure.mapped(.none) { 1 - $0 })
-        case .number, .column, .measure: preconditionFailure("the checker admits only a condition here")
+        case .number, .column, .measure, .influence: preconditionFailure("the checker admits only a condition here")
         }
     }
 

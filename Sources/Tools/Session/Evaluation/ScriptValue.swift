@@ -8,4 +8,6 @@ package enum ScriptValue: Sendable {
     case truth(Bool)
     /// Whether something holds in each draw: 1 or 0, or not a number where a draw does not answer it.
     case condition(Measure)
+    /// Which share of the variance of a result rests on which parameter.
+    case influence(ParameterInfluence)
 }

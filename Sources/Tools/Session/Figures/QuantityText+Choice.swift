@@ -33,6 +33,8 @@ extension QuantityText {
             form = .rate(unit: divisors)
         } else if Self.isChance(expression, values) {
             form = .chance
+        } else if Self.isShareOfVariance(expression, values) {
+            form = .share
         } else {
             form = .number(unit: Self.words(dimension, ReportWords(language)))
         }
@@ -92,6 +94,14 @@ extension QuantityText {
         switch expression.kind {
         case .call(.probability, _): true
         case .scriptValue(let number): isChance(values[number], values)
+        default: false
+        }
+    }
+
+    private static func isShareOfVariance(_ expression: CheckedExpression, _ values: [CheckedExpression]) -> Bool {
+        switch expression.kind {
+        case .call(.assumed, _), .call(.explained, _): true
+        case .scriptValue(let number): isShareOfVariance(values[number], values)
         default: false
         }
     }

@@ -48,6 +48,7 @@ struct SessionNotebook {
         case .value(let expression):
             switch expression.type {
             case .measure(_, let axes, isReduced: true) where !axes.isEmpty: return fenced("table \(source)")
+            case .influence: return fenced("table \(source)")
             case .measure: return "`\(source)` is `= \(source)`.\n"
             case .number where expression.binding != .draw || expression.parameters(in: state.model).isEmpty:
                 return "`\(source)` is `= \(source)`.\n"

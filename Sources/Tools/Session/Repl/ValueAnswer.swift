@@ -32,7 +32,7 @@ struct ValueAnswer {
         case .truth(let holds): return words.truth(holds) + "\n"
         case .column(let values): return column(values, expression)
         case .number(let value): return number(value, try run.evaluator.standardError(expression), expression)
-        case .measure, .condition:
+        case .measure, .condition, .influence:
             guard case .table(let table, _) = try run.table(nil, expression) else {
                 preconditionFailure("a measure is shown as a table")
             }
