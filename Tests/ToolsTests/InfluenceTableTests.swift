@@ -74,16 +74,19 @@ import Testing
     @Test func `a setting of a scenario has its own origin and draws, and one that fixes has none`() async throws {
         let scenarios = """
             scenario ander { set y ~ uniform(0, 2) assumption "een gok" }
+            scenario bekend { set x ~ uniform(0, 3) from RAPPORT "tabel 3" }
             scenario vast { set y = 0.5 assumption "een gok" }
-            run basis, ander, vast draws 1_000 seed 1
+            run basis, ander, bekend, vast draws 1_000 seed 1
             let s = outcome(basis, som)
             let a = outcome(ander, som)
             let v = outcome(vast, som)
+            let b = outcome(bekend, som)
 
             """
         try await expectMet(
             Self.parameters + scenarios,
-            "assumed(s) < 40 %", "assumed(a) > 99 %", "abs(assumed(a - s) - 1) < 0.05", "assumed(v) > 99.9 %",
+            "assumed(s) < 40 %", "assumed(b) == 0", "abs(assumed(b - s)) < 0.001", "assumed(a) > 99 %",
+            "abs(assumed(a - s) - 1) < 0.05", "assumed(v) > 99.9 %",
             "abs(assumed(v - s)) < 0.05")
     }
 

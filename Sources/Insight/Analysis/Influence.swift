@@ -6,6 +6,8 @@ package struct Influence: Sendable, Equatable {
     }
 
     /// The parameters that vary, the largest share first, and by number where two are equal.
+    ///
+    /// Of parameters that are drawn independently, each is seen against what the others leave; of others, alone.
     package let parts: [Part]
     /// What rests on assumptions together, and on sources together.
     ///
@@ -22,14 +24,12 @@ package struct Influence: Sendable, Equatable {
     /// - Parameter overlaps: whether some of the inputs are drawn together, or one from another.
     /// - Precondition: all inputs have the draws of the figure.
     /// - Throws: where the figure has no variance to share, or the draws are too few.
-    /// - Complexity: draws times inputs times the square of the terms of one; of inputs that overlap, of all.
+    /// - Complexity: draws times the terms of all inputs; of inputs that overlap, times the square of these.
     package init(of figure: [Double], inputs: [UncertainInput], overlaps: Bool) throws(InfluenceError) {
         try Self.check(figure)
         let inputs = inputs.filter(\.varies)
-        var parts: [Part] = []
-        for input in inputs {
-            parts.append(Part(input: input, share: try Self.share(of: figure, on: [input])))
-        }
+        let shares = try Self.shares(of: figure, on: inputs, overlaps: overlaps)
+        let parts = zip(inputs, shares).map { Part(input: $0, share: $1) }
         self.overlaps = overlaps
         self.parts = parts.sorted { ($1.share.share, $0.input.number) < ($0.share.share, $1.input.number) }
         func together(_ isWanted: (UncertainInput) -> Bool) throws(InfluenceError) -> VarianceShare {
@@ -49,13 +49,29 @@ package struct Influence: Sendable, Equatable {
         return try share(of: figure, on: [UncertainInput(number: 0, isAssumption: false, columns: [column])])
     }
 
+    /// The share that inputs together tell of a figure.
     private static func share(of figure: [Double], on inputs: [UncertainInput]) throws(InfluenceError) -> VarianceShare
     {
-        let columns = inputs.flatMap(\.columns)
+        let terms = try terms(of: inputs.flatMap(\.columns), draws: figure.count)
+        return terms.isEmpty
+            ? .sum([], draws: figure.count) : VarianceShare(of: figure, by: OrthonormalColumns(terms))
+    }
+
+    /// The shares of the inputs one by one, seen against what the others leave where they are drawn independently.
+    private static func shares(of figure: [Double], on inputs: [UncertainInput], overlaps: Bool)
+        throws(InfluenceError) -> [VarianceShare]
+    {
+        var terms: [[[Double]]] = []
+        for input in inputs { terms.append(try Self.terms(of: input.columns, draws: figure.count)) }
+        guard overlaps else { return IndependentShares(of: figure, by: terms).shares }
+        return terms.map { VarianceShare(of: figure, by: OrthonormalColumns($0)) }
+    }
+
+    private static func terms(of columns: [[Double]], draws: Int) throws(InfluenceError) -> [[Double]] {
         guard let terms = FittedTerms.terms(of: columns) else {
-            throw .tooFewDraws(figure.count, needed: FittedTerms.drawsNeeded(columns: columns.count))
+            throw .tooFewDraws(draws, needed: FittedTerms.drawsNeeded(columns: columns.count))
         }
-        return terms.isEmpty ? .sum([], draws: figure.count) : VarianceShare(of: figure, by: terms)
+        return terms
     }
 
     /// Up to this share of the largest value, differences between draws are the rounding of sums: our choice, far above

@@ -17,11 +17,19 @@ package struct VarianceShare: Sendable, Equatable {
         self.varianceOfChance = varianceOfChance
     }
 
+    /// A share that has been found, with what each draw adds to its error.
+    /// - Parameter left: the share of the variance that is left beside its curve of so many terms.
+    init(share: Double, influences: [Double], terms: Int, left: Double) {
+        let draws = Double(influences.count)
+        // Of a number without influence, R^2 is chi-squared with p degrees of freedom over n, whose variance is 2 p / n^2.
+        self.init(
+            share: share, influences: influences, varianceOfChance: 2 * Double(terms) * left * left / (draws * draws))
+    }
+
     /// The share that terms together tell of a figure.
     /// - Precondition: the terms have as many draws as the figure, which varies, and are fewer than its draws less one.
-    init(of figure: [Double], by terms: [[Double]]) {
+    init(of figure: [Double], by basis: OrthonormalColumns) {
         let centred = OrthonormalColumns.centred(figure)
-        let basis = OrthonormalColumns(terms)
         let fit = basis.fit(to: centred)
         let (draws, coefficients) = (Double(figure.count), Double(basis.columns.count))
         let whole = centred.reduce(0) { $0 + $1 * $1 }
@@ -29,15 +37,13 @@ package struct VarianceShare: Sendable, Equatable {
         precondition(whole > 0 && draws > coefficients + 1, "a share is asked of a figure that varies in enough draws")
         let correction = (draws - 1) / (draws - 1 - coefficients)
         let left = rest / whole * correction
-        share = 1 - left
         // S = 1 - E[(Y - m)^2] / Var(Y), so a draw moves it by ((1 - S) (y - mean)^2 - (y - m)^2) / Var(Y), that m is
         // fitted changing nothing to first order (da Veiga & Gamboa 2013, Journal of Nonparametric Statistics 25(3);
         // Williamson et al. 2021, Biometrics 77(1)).
-        influences = zip(centred, fit).map { value, fitted in
+        let influences = zip(centred, fit).map { value, fitted in
             (left * value * value - correction * (value - fitted) * (value - fitted)) * draws / whole
         }
-        // Of a number without influence, R^2 is chi-squared with p degrees of freedom over n, whose variance is 2 p / n^2.
-        varianceOfChance = 2 * coefficients * left * left / (draws * draws)
+        self.init(share: 1 - left, influences: influences, terms: basis.columns.count, left: left)
     }
 
     /// Several shares added up, the errors draw by draw, so that those that go together do.
@@ -54,6 +60,9 @@ package struct VarianceShare: Sendable, Equatable {
 
     /// How many draws it rests on.
     package var draws: Int { influences.count }
+
+    /// The standard error that the share would have if its numbers told nothing.
+    var errorOfChance: Double { varianceOfChance.squareRoot() }
 
     /// What a share leaves of the whole.
     package var remainder: VarianceShare {

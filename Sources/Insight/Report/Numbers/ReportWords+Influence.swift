@@ -8,7 +8,7 @@ extension ReportWords {
 
     /// The row of parameters that are too small to stand alone.
     package func smallShares(_ count: Int) -> String {
-        either("\(count) gegevens met elk minder dan 1 %", "\(count) parameters with less than 1% each")
+        either("\(count) gegevens met elk minder dan 1\u{A0}%", "\(count) parameters with less than 1% each")
     }
 
     package var independentShares: String {

@@ -84,15 +84,15 @@ extension Catalog {
             The first-order index of Sobol, from the draws that there are: the adjusted R² of a curve through them. It \
             takes 80 draws at least.
             """,
-        examples: CatalogExample(.text, twoNumbers, asking: "explained(result, y)", gives: "80.6%"))
+        examples: CatalogExample(.text, twoNumbers, asking: "explained(result, y)", gives: "80.0%"))
 
     static let assumed = function(
         .assumed, "assumed(measure)", summary: "the share of a result's variance that rests on assumptions",
         text: """
-            A parameter is an assumption where its draws are `assumption \"why\"`, or have no origin, in one of the \
-            scenarios that the result rests on.
+            A parameter is an assumption where it says `assumption "why"`, or gives no origin. Where scenarios that the \
+            result rests on set it, the origin of their settings counts.
             """,
-        examples: CatalogExample(.text, twoNumbers, asking: "assumed(result)", gives: "22.3%"))
+        examples: CatalogExample(.text, twoNumbers, asking: "assumed(result)", gives: "20.0%"))
 
     static let influence = function(
         .influence, "influence(measure)", summary: "which share of a result's variance rests on which parameter",

@@ -5,8 +5,14 @@ import Results
 
 /// Shares of the variance of results.
 extension ScriptEvaluator {
-    /// The share of a result's variance that another result, or a parameter, tells by itself.
+    /// The share of a result's variance that another result, or a parameter, tells by itself; a parameter of the result's
+    /// own model has the share that a table of all of them shows.
     func explained(_ expression: CheckedExpression, by other: CheckedExpression) throws(RunError) -> VarianceShare {
+        if case .parameter(let number) = other.kind {
+            let influence = try influence(of: expression)
+            let part = influence.shares.parts.first { $0.input.number == number }
+            if influence.model == 0, let part { return part.share }
+        }
         let (figure, column) = (try measure(expression).figure, try measure(other).figure)
         do throws(InfluenceError) {
             return try Influence.share(of: figure, on: column)
@@ -19,9 +25,12 @@ extension ScriptEvaluator {
     ///
     /// A parameter counts with its draws in each of these scenarios that draws it. Where two draw it by different
     /// distributions, the same chance lies behind both, and the draws count once; where their orders differ, as they do
-    /// where a distribution rests on other parameters, both count, together. It is an assumption as soon as its draws
-    /// in one of the scenarios are, or have no origin: nobody vouches for it then. A parameter that is computed from
-    /// others has no uncertainty of its own; theirs counts.
+    /// where a distribution rests on other parameters, both count, together. A parameter that is computed from others has
+    /// no uncertainty of its own; theirs counts.
+    ///
+    /// Where scenarios set a parameter, the origin of their settings is its origin: what they are compared with as a rule
+    /// does nothing with it, such as the basis with a parameter of an intervention. It is an assumption as soon as one of
+    /// these origins is, or there is none: nobody vouches for it then.
     func influence(of expression: CheckedExpression) throws(RunError) -> ParameterInfluence {
         let rested = scenarios(of: expression)
         guard let model = rested.first?.model else { preconditionFailure("a result rests on a run") }
@@ -32,14 +41,15 @@ extension ScriptEvaluator {
             let places = offset..<offset + parameter.labels.count
             offset = places.upperBound
             var (columns, known): ([[Double]], [CheckedOrigin?]) = ([], [])
-            for scenario in scenarios {
+            let setting = scenarios.filter { self.setting(number, in: $0) != nil }
+            for scenario in setting + scenarios.filter({ !setting.contains($0) }) {
                 guard let results = results[scenario] else { continue }
                 let (value, origin) = drawing(number, in: scenario)
                 guard case .distributed = value else { continue }
                 let own = places.map { place in column(of: results, place) }
                 guard own.contains(where: { column in column.contains { $0 != column[0] } }) else { continue }
                 columns += own
-                known.append(origin)
+                if known.isEmpty || setting.contains(scenario) { known.append(origin) }
                 for expression in value.expressions { rests.formUnion(expression.parameters(in: models[model])) }
             }
             guard !columns.isEmpty else { continue }
@@ -68,10 +78,13 @@ extension ScriptEvaluator {
 
     /// What gives a parameter its draws in a scenario, and where that comes from.
     private func drawing(_ number: Int, in scenario: ScenarioKey) -> (ParameterValue, CheckedOrigin?) {
-        let model = models[scenario.model]
-        let setting = model.scenarios[scenario.scenario].settings.last { $0.parameter == number }
-        if let setting { return (setting.value, setting.origin) }
-        return (model.parameters[number].value, model.parameters[number].origin)
+        if let setting = setting(number, in: scenario) { return (setting.value, setting.origin) }
+        let parameter = models[scenario.model].parameters[number]
+        return (parameter.value, parameter.origin)
+    }
+
+    private func setting(_ number: Int, in scenario: ScenarioKey) -> CheckedSetting? {
+        models[scenario.model].scenarios[scenario.scenario].settings.last { $0.parameter == number }
     }
 
     /// Whether inputs are tied by a correlation, or one is drawn from a distribution that rests on another.
