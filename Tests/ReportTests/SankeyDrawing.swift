@@ -1,4 +1,5 @@
 import Report
+import TestSupport
 import Testing
 
 /// The nodes and ribbons of a drawn Sankey chart, read back from its SVG.
