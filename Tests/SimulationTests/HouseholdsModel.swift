@@ -6,15 +6,23 @@ enum HouseholdsModel {
     static func checked(money: Double = 1, below: String = "", testFile: String = #filePath) throws -> TestModel {
         let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent()
             .appendingPathComponent("../../Models").standardizedFileURL
+        // Parts name files beside them, tables those above: names are of their own here, whatever the folder.
         func read(_ path: String) throws -> String {
-            let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-            return path.hasSuffix(".csv") ? scaled(table: text, by: money) : scaled(model: text, by: money)
+            let name = String(path.split(separator: "/").last ?? "")
+            if name.hasSuffix(".csv") { return scaled(table: try text("data/" + name), by: money) }
+            guard path != "huishoudens.blauw" else { return scaled(model: try text(path), by: money) }
+            let part = try text("delen/" + name)
+            guard name == "huishoudens.blauw" else { return scaled(model: part, by: money) }
+            let shrunk = part.replacing("size   8_849", with: "size   300")
+            guard shrunk != part else {
+                throw TestModel.Problems(description: "the model's size is no longer written as 8_849")
+            }
+            return scaled(model: shrunk, by: money)
         }
-        let text = try read("huishoudens.blauw").replacing("8_849", with: "300")
-        guard text.contains("size   300") else {
-            throw TestModel.Problems(description: "the model's size is no longer written as 8_849")
+        func text(_ path: String) throws -> String {
+            try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
         }
-        return try TestModel(text + below, read: read)
+        return try TestModel(try read("huishoudens.blauw") + below, read: read)
     }
 
     /// The text with every amount of money multiplied; amounts are written as numbers before `EUR`.

@@ -11,8 +11,6 @@ final class CourseLists {
     /// The numbers of who waits, where each has its own: the smallest priority comes first.
     private(set) var priorities: KeptColumn<Double>
     private(set) var acceptances: KeptColumn<Double>
-    /// The lot of who waits, once it has been asked for; `noLot` before.
-    private(set) var lots: IndividualColumn<UInt32>
     /// Those in a course, in the order in which they began.
     var inCourse = CourseChain()
 
@@ -30,20 +28,16 @@ final class CourseLists {
     init(individuals: Int, _ code: SelectionCode, cycles: Int) {
         priorities = KeptColumn(count: individuals, repeating: 0, isKept: code.hasOwnPriority)
         acceptances = KeptColumn(count: individuals, repeating: 0, isKept: code.hasOwnAcceptance)
-        lots = IndividualColumn(count: individuals, repeating: Self.noLot)
         heap = IndividualColumn(count: individuals, repeating: 0)
         links = IndividualColumn(count: individuals, repeating: CourseChain.end)
         reopening = [Int32](repeating: CourseChain.end, count: cycles + 1)
         endings = [Bool](repeating: false, count: cycles + 1)
     }
 
-    static let noLot: UInt32 = 0
-
     /// Makes room for more individuals, who stand on no list.
     func grow(to individuals: Int) {
         priorities.grow(to: individuals)
         acceptances.grow(to: individuals)
-        lots.grow(to: individuals, repeating: Self.noLot)
         heap.grow(to: individuals, repeating: 0)
         links.grow(to: individuals, repeating: CourseChain.end)
     }
@@ -55,7 +49,6 @@ final class CourseLists {
     func join(_ individual: Int, _ order: WaitingOrder) {
         // Who joins an empty list seldom comes alone: all are put in order together.
         if waiting == 0 { isOrdered = false }
-        lots[individual] = Self.noLot
         put(Int32(individual), at: waiting)
         waiting += 1
         if isOrdered { rise(from: waiting - 1, order) }
@@ -89,6 +82,28 @@ final class CourseLists {
             isOrdered = true
         }
         return waiting > 0 ? Int(heap[0]) : nil
+    }
+
+    /// So many are put in order at a time, which takes some bytes more for each of them: more than wait in a region (our
+    /// choice).
+    private static let mostSorted = 65_536
+
+    /// Puts all who wait in their order, where they have none yet and no priorities: to offer places to the first of
+    /// them is then to go along them, and not to look for the next one after each.
+    /// - Returns: whether it did.
+    func sort(_ order: WaitingOrder) -> Bool {
+        guard !isOrdered, order.isByLot, waiting <= Self.mostSorted else { return false }
+        unsafe order.sort(heap.pointer(from: 0), count: waiting)
+        return true
+    }
+
+    /// Takes the first of those who have been put in their order off the list, who have had an offer; the others stay in
+    /// it.
+    func removeFirst(_ count: Int) {
+        for place in count..<max(count, waiting) { put(heap[place], at: place - count) }
+        waiting -= count
+        // Who stand in their order make a heap.
+        isOrdered = true
     }
 
     /// Puts those who wait in the order of their numbers; the other order is lost.

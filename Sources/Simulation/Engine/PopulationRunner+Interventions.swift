@@ -60,6 +60,15 @@ extension PopulationRunner {
                 offer(individual, position, courses, lists, cycle: cycle, length: length, slots, &offers)
             }
             lists.removeAllWaiting()
+        } else if free > 0, courses.budget == nil, lists.sort(order(position)) {
+            var place = 0
+            while offers.begun < free, place < lists.waiting {
+                let individual = lists.candidate(at: place)
+                let length = try length(of: individual, position, courses, cycle: cycle)
+                offer(individual, position, courses, lists, cycle: cycle, length: length, slots, &offers)
+                place += 1
+            }
+            lists.removeFirst(place)
         } else {
             let order = order(position)
             while offers.begun < free, let individual = lists.first(order) {

@@ -72,9 +72,9 @@ struct SelectionCode: Sendable {
     var hasOwnAcceptance: Bool { if case .own = acceptance { true } else { false } }
     var hasOwnPriority: Bool { if case .own? = priority { true } else { false } }
 
-    /// The bytes that an individual takes on the lists: its link, its place and its lot, and the numbers of its own.
+    /// The bytes that an individual takes on the lists: its link and its place, and the numbers of its own.
     var bytes: Int {
         let own = (hasOwnAcceptance ? 1 : 0) + (hasOwnPriority ? 1 : 0)
-        return 3 * MemoryLayout<Int32>.size + own * MemoryLayout<Double>.size
+        return 2 * MemoryLayout<Int32>.size + own * MemoryLayout<Double>.size
     }
 }

@@ -3,7 +3,7 @@ import Numerics
 /// Who comes first of those who wait: by priority, then who has waited longest, then by lot.
 ///
 /// The lot is a random word known by the person and the cycle in which it joined the list, so that it is the same in
-/// every scenario in which those are. It is drawn when two tie, which for most lists is seldom, and then kept. Where two lots are the
+/// every scenario in which those are. It is drawn when two tie, which for most lists is seldom. Where two lots are the
 /// same word, which happens to a pair once in 2^32, the lowest number comes first, so that the order is always one.
 @safe struct WaitingOrder {
     private let people: Individuals
@@ -12,7 +12,6 @@ import Numerics
     private let priorities: UnsafePointer<Double>?
     private let isDescending: Bool
     private let since: UnsafePointer<Int16>
-    private let lots: UnsafeMutablePointer<UInt32>
 
     /// An order that holds until a column grows.
     init(
@@ -33,7 +32,6 @@ import Numerics
             isDescending = false
         }
         unsafe since = UnsafePointer(courses.since.pointer(from: 0))
-        unsafe lots = lists.lots.pointer(from: 0)
     }
 
     func comesFirst(_ left: Int32, _ right: Int32) -> Bool {
@@ -47,13 +45,23 @@ import Numerics
         return lot != other ? lot < other : left < right
     }
 
+    /// Whether only the time of waiting and the lot decide.
+    var isByLot: Bool { unsafe priorities == nil }
+
+    /// Puts some in their order, where there are no priorities: each lot is drawn once.
+    /// - Complexity: O(count log count).
+    func sort(_ individuals: UnsafeMutablePointer<Int32>, count: Int) {
+        var waiting = (0..<count).map { place in
+            let individual = unsafe individuals[place]
+            return unsafe (
+                since: since[Int(individual)], lot: lot(of: Int(individual)), individual: individual)
+        }
+        waiting.sort { ($0.since, $0.lot, $0.individual) < ($1.since, $1.lot, $1.individual) }
+        for (place, one) in waiting.enumerated() { unsafe individuals[place] = one.individual }
+    }
+
     private func lot(of individual: Int) -> UInt32 {
-        let known = unsafe lots[individual]
-        // The word 0 itself is drawn again each time, which changes nothing.
-        if known != CourseLists.noLot { return known }
         let joined = unsafe UInt32(since[individual])
-        let lot = Philox4x32.block(people.counter(joined, of: individual), key: key.words).x
-        unsafe lots[individual] = lot
-        return lot
+        return Philox4x32.block(people.counter(joined, of: individual), key: key.words).x
     }
 }
