@@ -18,6 +18,17 @@ struct CourseChain {
         count += 1
     }
 
+    /// Hands out everybody, in the order of the chain.
+    @inline(__always)
+    func forEach(_ links: borrowing IndividualColumn<Int32>, _ use: (_ individual: Int) -> Void) {
+        let links = unsafe links.pointer(from: 0)
+        var next = first
+        while next != Self.end {
+            use(Int(next))
+            next = unsafe links[Int(next)]
+        }
+    }
+
     /// Takes everybody out for whom a condition holds; it is asked in the order of the chain.
     @inline(__always)
     mutating func removeAll(_ links: borrowing IndividualColumn<Int32>, where isTaken: (_ individual: Int) -> Bool) {

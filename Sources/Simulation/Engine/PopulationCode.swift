@@ -13,6 +13,8 @@ final class PopulationCode: Sendable {
     /// What is left of the booking, and of that for those who have begun a course.
     let booking: ColumnProgram
     let courseBooking: ColumnProgram
+    /// The same, where it is numbers of people alone.
+    let countedCourses: CountedCourses?
     /// How the sums of the booking are come by.
     let booked: BookedValues
 
@@ -88,6 +90,7 @@ final class PopulationCode: Sendable {
         }
         booking = settled.takeSteps(from: program.booking)
         courseBooking = settled.readingKept(in: program.courseBooking)
+        countedCourses = CountedCourses(courseBooking)
         selections = zip(program.interventions, rests).map { [settled] intervention, rest in
             SelectionCode(
                 rest ?? settled.readingKept(in: intervention.selection), hasPriority: intervention.hasPriority,

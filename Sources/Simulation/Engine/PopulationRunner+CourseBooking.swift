@@ -7,6 +7,7 @@ extension PopulationRunner {
     func courseSums(cycle: Int, _ slots: ScalarFile) throws(RunError) -> [Double] {
         let code = code.courseBooking
         guard !code.results.isEmpty else { return [] }
+        if let counted = self.code.countedCourses { return count(counted, cycle: cycle) }
         var lanes = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: code.results.count)
         beginners.restart()
         while true {
@@ -25,5 +26,20 @@ extension PopulationRunner {
             }
         }
         return lanes.map { Kernels.total($0) }
+    }
+
+    /// Sums of ones are whole numbers, the same in whatever order they are taken.
+    private func count(_ counted: CountedCourses, cycle: Int) -> [Double] {
+        counted.results.map { kind, position in
+            let (courses, lists) = (courses[position], lists[position])
+            let now = Int32(cycle)
+            var number = 0
+            lists.inCourse.forEach(lists.links) { individual in
+                guard people.states[individual] != people.out else { return }
+                if case .begunNow = kind, courses.begin[individual] != now { return }
+                number += 1
+            }
+            return Double(number)
+        }
     }
 }
