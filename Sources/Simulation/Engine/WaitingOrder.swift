@@ -54,7 +54,8 @@ import Numerics
         var waiting = (0..<count).map { place in
             let individual = unsafe individuals[place]
             return unsafe (
-                since: since[Int(individual)], lot: lot(of: Int(individual)), individual: individual)
+                since: since[Int(individual)], lot: lot(of: Int(individual)), individual: individual
+            )
         }
         waiting.sort { ($0.since, $0.lot, $0.individual) < ($1.since, $1.lot, $1.individual) }
         for (place, one) in waiting.enumerated() { unsafe individuals[place] = one.individual }
