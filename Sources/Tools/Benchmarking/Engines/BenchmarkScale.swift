@@ -17,8 +17,8 @@ package enum BenchmarkScale: Sendable {
     /// The draws of a cohort model.
     var cohortDraws: Int { self == .full ? 10_000 : 500 }
 
-    /// The draws of the notebook on the households.
-    var householdDraws: Int { self == .full ? 100 : 5 }
+    /// The draws of the notebook on the households: fewer than 80 do not tell what its figures rest on.
+    var householdDraws: Int { 100 }
 
     /// The smallest people, cycles and draws of the curves of growth; the largest are a thousand times as many.
     var growthSteps: [Int] { self == .full ? [1, 10, 100, 1_000] : [1, 10, 100] }
