@@ -143,9 +143,17 @@ import Testing
             guard case .failed(let message) = try await outcome(code) else { return "did not fail" }
             return message
         }
-        let few = Self.parameters + "run basis draws 79 seed 1\ntable influence(outcome(basis, som))"
+        let few = Self.parameters + "run basis draws 79 seed 1\nexpect assumed(outcome(basis, som)) < 2"
         #expect(try await message(few).contains("it takes 80 at least [too-few-draws]"))
         #expect(try await message(Self.model("") + "table influence(0 * s)").contains("[nothing-varies]"))
         #expect(try await message(Self.model("") + "print \"{assumed(s / (s - s))}\"").contains("[not-an-amount]"))
+    }
+
+    @Test func `a table of too few draws says so, and what follows is shown`() async throws {
+        let few = Self.parameters + "run basis draws 79 seed 1\ntable influence(outcome(basis, som))"
+        let shown = try await table(few)
+        #expect(shown.rows.isEmpty)
+        #expect(shown.sourceNote.contains("79 trekkingen zijn te weinig") && shown.sourceNote.contains("80"))
+        try await expectMet(few + "\n", "mean(outcome(basis, som)) > 0")
     }
 }

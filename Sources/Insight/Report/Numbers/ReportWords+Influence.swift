@@ -11,6 +11,13 @@ extension ReportWords {
         either("\(count) gegevens met elk minder dan 1\u{A0}%", "\(count) parameters with less than 1% each")
     }
 
+    /// What stands in the place of shares that cannot be told.
+    package func tooFewDraws(_ draws: Int, needed: Int) -> String {
+        either(
+            "\(draws) trekkingen zijn te weinig om te zeggen waar de variantie op rust: het vraagt er minstens \(needed).",
+            "\(draws) draws are too few to tell what the variance rests on: it takes \(needed) at least.")
+    }
+
     package var independentShares: String {
         either(
             "Een aandeel is wat een gegeven op zichzelf verklaart (eerste-orde-index); onder nul is het toeval van de "

@@ -13,14 +13,26 @@ extension NotebookRun {
     mutating func table(_ title: CheckedFilledText?, _ expression: CheckedExpression) throws(RunError) -> OutputPart {
         try prepare([expression])
         let title = try words(title) ?? loaded.library.text(expression.range)
-        if case .influence(let influence) = try evaluator.value(expression) {
-            let table = InfluenceTable(
-                influence, loaded: loaded, source: source(of: [expression]), language: options.language)
-            return .table(table.table(title), table.document)
-        }
+        if case .influence = expression.type { return try influenceTable(title, expression) }
         let measure = try evaluator.measure(expression)
         let tables = tables(of: [expression])
         return .table(tables.table(title, measure, expression), tables.document(measure))
+    }
+
+    /// What a result's variance rests on; where there are too few draws to tell, the table says so, and the notebook goes
+    /// on: that is how one tries it out.
+    private func influenceTable(_ title: String, _ expression: CheckedExpression) throws(RunError) -> OutputPart {
+        let value: ScriptValue
+        do throws(RunError) {
+            value = try evaluator.value(expression)
+        } catch {
+            guard case .tooFewDraws(let draws, let needed) = error.problem else { throw error }
+            return InfluenceTable.untold(title, draws: draws, needed: needed, language: options.language)
+        }
+        guard case .influence(let influence) = value else { preconditionFailure("an influence has the value of one") }
+        let table = InfluenceTable(
+            influence, loaded: loaded, source: source(of: [expression]), language: options.language)
+        return .table(table.table(title), table.document)
     }
 
     mutating func plot(_ title: CheckedFilledText?, _ series: [CheckedSeries]) throws(RunError) -> OutputPart {

@@ -40,13 +40,27 @@ struct InfluenceTable {
         let note = shares.overlaps ? words.overlappingShares : words.independentShares
         return ReportTable(
             title: title, unitNote: "", sourceNote: "\(note) \(source)",
-            columnHeadings: [words.uncertainParameter, words.shareOfVariance, words.standardError, words.origin],
-            rows: rows)
+            columnHeadings: Self.headings(words), rows: rows)
+    }
+
+    /// The table where there are too few draws to tell: it says so, and has no rows.
+    static func untold(_ title: String, draws: Int, needed: Int, language: ReportLanguage) -> OutputPart {
+        let words = ReportWords(language)
+        let table = ReportTable(
+            title: title, unitNote: "", sourceNote: words.tooFewDraws(draws, needed: needed),
+            columnHeadings: headings(words), rows: [])
+        return .table(table, CSVDocument(columns: columns))
+    }
+
+    private static let columns = ["parameter", "origin", "share", "standard_error"]
+
+    private static func headings(_ words: ReportWords) -> [String] {
+        [words.uncertainParameter, words.shareOfVariance, words.standardError, words.origin]
     }
 
     /// All shares, one line each, not rounded.
     var document: CSVDocument {
-        var document = CSVDocument(columns: ["parameter", "origin", "share", "standard_error"])
+        var document = CSVDocument(columns: Self.columns)
         func append(_ name: String, _ origin: String, _ share: VarianceShare) {
             document.append([.text(name), .text(origin), .number(share.share), .number(share.standardError)])
         }
