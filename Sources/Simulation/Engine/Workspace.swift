@@ -47,9 +47,8 @@ final class Workspace {
     /// The states of a section, and the ones that its individuals will be in after this cycle.
     private(set) var present: IndividualColumn<Int32>
     private(set) var next: IndividualColumn<Int32>
-    /// For a block of a section, the largest word with which each leaves its state, and marks for those who move.
+    /// For a block of a section, the largest word with which each leaves its state.
     let limits: IndividualColumn<Int32>
-    let leaves: IndividualColumn<Int32>
     /// The places in a block of those who leave.
     let places: IndividualColumn<Int32>
     /// The random words of a section for four cycles, where a population keeps none of its own; or of a stretch of it,
@@ -79,7 +78,6 @@ final class Workspace {
         next = IndividualColumn(count: section, repeating: 0)
         limits = IndividualColumn(count: Self.pass, repeating: 0)
         places = IndividualColumn(count: Self.pass + WordList.spareRoom, repeating: 0)
-        leaves = IndividualColumn(count: Self.pass, repeating: 0)
         words = WordPlanes(individuals: code.keepsWords ? (code.movesSteadily ? Self.pass : 0) : section)
         self.block = block
         // Bounds are for several cycles, in which nobody enters: then sections stay as large as they are.
